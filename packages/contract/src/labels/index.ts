@@ -1,0 +1,3 @@
+export * from './label.js'
+export * from './read-labels.js'
+export * from './specification.js'

@@ -1,0 +1,5 @@
+export * from './access-token.js'
+export * from './audit-entry.js'
+export * from './authorisation.js'
+export * from './decision-token.js'
+export * from './request-signature.js'

@@ -1,0 +1,52 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+
+export const requestSignatureHeader = 'request-signature'
+export const requestSignatureType = 'request+jwt'
+/** Seconds a request signature lives. */
+export const requestSignatureLifetime = 30
+/** Seconds two hosts' clocks may differ. */
+export const clockTolerance = 30
+
+/** One of the (at most two) keys an agency and the gateway share at a time. `key` is base64url, 32 bytes. */
+export const requestKey = z.object({ kid: z.string().min(1).max(64), key: z.string().regex(/^[A-Za-z0-9_-]{43,}$/) })
+export type RequestKey = z.infer<typeof requestKey>
+
+/** Claims of a request signature: a JWS (HS256) in the header `Request-Signature`, over the SHA-256 of the body. */
+export const requestClaims = z.object({
+  aud: z.string().min(1),
+  /** The caller reference of the decision; absent before there is one (the fetch that asks for the decision). */
+  sub: z.string().min(1).optional(),
+  /** SHA-256 of the request body, base64url. */
+  bsh: z.string().length(43),
+  iat: z.number().int(),
+  exp: z.number().int(),
+  jti: z.string().min(16),
+})
+export type RequestClaims = z.infer<typeof requestClaims>
+
+export function hashBody(body: string | Uint8Array): string {
+  return createHash('sha256').update(body).digest('base64url')
+}
+
+/** Signs one request to one agency. `now` in milliseconds. A captured request can be neither altered, replayed nor carried elsewhere. */
+export function signRequest(options: {
+  key: RequestKey
+  audience: string
+  caller: string | undefined
+  body: string | Uint8Array
+  now: number
+}): string {
+  const iat = Math.floor(options.now / 1000)
+  const claims: RequestClaims = {
+    aud: options.audience,
+    ...(options.caller === undefined ? {} : { sub: options.caller }),
+    bsh: hashBody(options.body),
+    iat,
+    exp: iat + requestSignatureLifetime,
+    jti: randomUUID(),
+  }
+  const head = Buffer.from(JSON.stringify({ alg: 'HS256', typ: requestSignatureType, kid: options.key.kid })).toString('base64url')
+  const signed = `${head}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
+  return `${signed}.${createHmac('sha256', Buffer.from(options.key.key, 'base64url')).update(signed).digest('base64url')}`
+}

@@ -1,0 +1,3 @@
+import { preset } from './jest.mjs'
+
+export default preset

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+
+const { exclude: _exclude, $schema: _schema, ...swc } = JSON.parse(readFileSync(new URL('./swc.json', import.meta.url), 'utf8'))
+
+/** jest for one package: native ES modules, TypeScript through SWC. Other packages are taken from their build. */
+export const preset = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx', '<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
+  testTimeout: 60_000,
+  passWithNoTests: false,
+}
