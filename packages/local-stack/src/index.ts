@@ -1,0 +1,1 @@
+export { findFreePort, startPostgres, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'

@@ -1,0 +1,90 @@
+import { fork } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { guardianAnswer, type GuardianRequest } from './guardian-messages.js'
+
+export interface Postgres {
+  readonly port: number
+  /** Makes a database with a login role of its own as owner, unless they exist, and gives its DATABASE_URL. */
+  createDatabase(name: string, password?: string): Promise<string>
+  /** DATABASE_URL of the superuser, for tests that must change what no agency may. */
+  superuserUrl(database: string): string
+  /** Process id of the server, for tests that kill it. */
+  readonly serverPid: number
+  stop(): Promise<void>
+}
+
+export interface PostgresOptions {
+  /** Kept and used again if given; otherwise a folder that goes with the server, which then need not survive a power cut. */
+  directory?: string
+  port?: number
+  password?: string
+}
+
+/** Starts a real PostgreSQL server. It stops when this process ends, however it ends. */
+export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres> {
+  const port = options.port ?? (await findFreePort())
+  const password = options.password ?? randomBytes(18).toString('base64url')
+  const temporary = options.directory === undefined
+  const settings: Record<string, string> = temporary ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}
+  const request: GuardianRequest = { directory: options.directory ?? mkdtempSync(join(tmpdir(), 'crisis-record-postgres-')), port, password, temporary, settings }
+  const guardian = fork(fileURLToPath(new URL('./guardian.js', import.meta.url)), { detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
+  const ended = new Promise<void>((resolve) => guardian.once('exit', () => resolve()))
+  const serverPid = await new Promise<number>((resolve, reject) => {
+    guardian.once('exit', () => reject(new Error('PostgreSQL could not be started.')))
+    guardian.on('message', (raw) => {
+      const answer = guardianAnswer.parse(raw)
+      if (answer.type === 'ready') resolve(answer.pid)
+      else reject(new Error(answer.text))
+    })
+    guardian.send(request)
+  })
+  guardian.unref()
+  guardian.channel?.unref()
+  const superuserUrl = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${String(port)}/${database}`
+  return {
+    port,
+    serverPid,
+    superuserUrl,
+    createDatabase: (name, rolePassword = randomUUID()) => createDatabase({ superuserUrl, port, name, password: rolePassword }),
+    stop: async () => {
+      if (guardian.connected) guardian.disconnect()
+      await ended
+    },
+  }
+}
+
+async function createDatabase(options: { superuserUrl: (database: string) => string; port: number; name: string; password: string }): Promise<string> {
+  const { name, password } = options
+  const client = new pg.Client({ connectionString: options.superuserUrl('postgres') })
+  await client.connect()
+  try {
+    const identifier = client.escapeIdentifier(name)
+    const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
+    await client.query(`${role.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${identifier} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
+    const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
+    if (database.rowCount === 0) {
+      await client.query(`CREATE DATABASE ${identifier} OWNER ${identifier}`)
+      await client.query(`REVOKE CONNECT ON DATABASE ${identifier} FROM PUBLIC`)
+    }
+  } finally {
+    await client.end()
+  }
+  return `postgresql://${name}:${password}@127.0.0.1:${String(options.port)}/${name}`
+}
+
+/** A port that was free a moment ago. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port'))))
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type Postgres, startPostgres } from '@crisis-record/local-stack'
+
+describe('the embedded PostgreSQL', () => {
+  let postgres: Postgres
+
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  })
+  afterAll(() => postgres.stop())
+
+  const ask = async (connectionString: string, sql: string) => {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    try {
+      return (await client.query<Record<string, unknown>>(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  it('gives each database a login role of its own', async () => {
+    const url = await postgres.createDatabase('one')
+    expect(await ask(url, 'SELECT current_user AS me')).toEqual([{ me: 'one' }])
+  })
+
+  it('lets no role into another database', async () => {
+    const one = new URL(await postgres.createDatabase('one'))
+    await postgres.createDatabase('two')
+    one.pathname = '/two'
+    await expect(ask(one.href, 'SELECT 1')).rejects.toThrow('permission denied for database "two"')
+  })
+
+  it('allows the trigram extension to a database owner', async () => {
+    await expect(ask(await postgres.createDatabase('three'), 'CREATE EXTENSION pg_trgm')).resolves.toEqual([])
+  })
+})
