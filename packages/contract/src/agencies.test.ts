@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { AgenciesError, type AgenciesFault, parseAgencies } from './agencies.js'
+
+const committed = readFileSync(new URL('../../../gateway/agencies.yaml', import.meta.url), 'utf8')
+
+describe('the agencies file', () => {
+  it('names eight kinds, each with one agency that knows its kind', () => {
+    const { kinds } = parseAgencies(committed)
+    expect(kinds.map(({ kind }) => kind)).toHaveLength(8)
+    for (const { kind, instances } of kinds) expect(instances.map((agency) => agency.kind)).toEqual([kind])
+  })
+
+  const oneAgency = 'must list exactly one agency: several agencies of one kind are not supported yet'
+  const cases: { fault: string; change: (text: string) => string; on: string; key: string; message: string }[] = [
+    {
+      fault: 'an unknown kind',
+      change: (text) => text.replace('kind: safe-haven', 'kind: ghost-train'),
+      on: 'kind: ghost-train',
+      key: 'kinds.5.kind',
+      message: 'Invalid option',
+    },
+    {
+      fault: 'an unknown category',
+      change: (text) => text.replace('[SUBSTANCE_USE]', '[SUBSTANCES]'),
+      on: '[SUBSTANCES]',
+      key: 'kinds.7.carries.0',
+      message: 'Invalid option',
+    },
+    {
+      fault: 'a category given twice',
+      change: (text) => text.replace('[SUBSTANCE_USE]', '[SUBSTANCE_USE, SUBSTANCE_USE]'),
+      on: 'SUBSTANCE_USE, SUBSTANCE_USE',
+      key: 'kinds.7.carries.1',
+      message: 'the category SUBSTANCE_USE is given twice',
+    },
+    {
+      fault: 'an unknown key',
+      change: (text) => text.replace('several: false', 'several: false\n    secret: true'),
+      on: 'kind: patient-index',
+      key: 'kinds.0',
+      message: 'Unrecognized key: "secret"',
+    },
+    {
+      fault: 'a missing key',
+      change: (text) => text.replace('    several: false\n', ''),
+      on: 'kind: patient-index',
+      key: 'kinds.0.several',
+      message: 'Invalid input: expected boolean, received undefined',
+    },
+    {
+      fault: 'an ODS code in small letters',
+      change: (text) => text.replace('ZD001', 'zd001'),
+      on: 'odsCode: zd001',
+      key: 'kinds.7.instances.0.odsCode',
+      message: 'must be an ODS code: 3 to 10 capital letters and digits',
+    },
+    {
+      fault: 'an ODS code given twice',
+      change: (text) => text.replace('ZD001', 'ZG001'),
+      on: 'Bridgeway',
+      key: 'kinds.7.instances.0.odsCode',
+      message: 'the ODS code ZG001 is given twice',
+    },
+    {
+      fault: 'an address given twice',
+      change: (text) => text.replace('4107', '4106'),
+      on: 'Bridgeway',
+      key: 'kinds.7.instances.0.url',
+      message: 'the address http://127.0.0.1:4106/graphql is given twice',
+    },
+    {
+      fault: 'a kind given twice',
+      change: (text) => text.replace('kind: substance-misuse', 'kind: primary-care'),
+      on: 'kind: primary-care',
+      key: 'kinds.7.kind',
+      message: 'the kind primary-care is given twice',
+    },
+    {
+      fault: 'an address that is not http',
+      change: (text) => text.replace('http://127.0.0.1:4107', 'file:///etc'),
+      on: 'Bridgeway',
+      key: 'kinds.7.instances.0.url',
+      message: 'must be an http or https address',
+    },
+    {
+      fault: 'a schema outside the repository',
+      change: (text) => text.replace('subgraphs/substance-misuse/schema.graphql', '/etc/schema.graphql'),
+      on: 'schema: /etc/schema.graphql',
+      key: 'kinds.7.schema',
+      message: 'must be the path of a .graphql file, from the root of the repository',
+    },
+    {
+      fault: 'two agencies of one kind',
+      change: (text) => `${text}      - { odsCode: ZD002, name: Another, url: 'http://127.0.0.1:4108/graphql' }\n`,
+      on: 'instances:',
+      key: 'kinds.7.instances',
+      message: oneAgency,
+    },
+    {
+      fault: 'no agency of a kind',
+      change: (text) => text.replace(/instances:\n.*ZD001.*\n/, 'instances: []\n'),
+      on: 'instances: []',
+      key: 'kinds.7.instances',
+      message: oneAgency,
+    },
+    {
+      fault: 'no access audit',
+      change: (text) => text.replace(/ {2}- kind: access-audit[^]*?(?=\n\n)/, ''),
+      on: 'kinds:',
+      key: 'kinds',
+      message: 'the kind access-audit is missing: nothing can be shown without it',
+    },
+    {
+      fault: 'a key given twice in one map',
+      change: (text) => `${text}kinds: []\n`,
+      on: 'kinds: []',
+      key: '',
+      message: 'Map keys must be unique',
+    },
+    { fault: 'an empty file', change: () => '', on: '', key: '', message: 'Invalid input: expected object, received null' },
+  ]
+
+  it.each(cases)('$fault is refused with its line and key', ({ change, on, key, message }) => {
+    const changed = change(committed)
+    expect(changed).not.toBe(committed)
+    const [fault, ...others] = faultsOf(changed)
+    expect(others).toEqual([])
+    expect(fault?.message).toMatch(message)
+    expect(fault?.key).toBe(key)
+    expect(changed.split('\n')[(fault?.line ?? 0) - 1]).toContain(on)
+  })
+
+  it('tells all faults at once, in words', () => {
+    const changed = committed.replace('ZD001', 'x').replace('several: true', 'several: maybe')
+    expect(() => parseAgencies(changed)).toThrow(
+      /^The agencies file has 2 faults:\n {2}line \d+, kinds\.3\.several: .*\n {2}line \d+, kinds/,
+    )
+  })
+})
+
+function faultsOf(text: string): readonly AgenciesFault[] {
+  try {
+    parseAgencies(text)
+    return []
+  } catch (error) {
+    if (error instanceof AgenciesError) return error.faults
+    throw error
+  }
+}

@@ -1,0 +1,142 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { z } from 'zod'
+import { type AgencyKind, agencyKinds } from './agency-kinds.js'
+import { categories, type Category } from './categories.js'
+import { parseOdsCode } from './ods-code.js'
+
+/** One agency, running one subgraph. */
+export interface AgencyInstance {
+  readonly odsCode: string
+  readonly name: string
+  readonly kind: AgencyKind
+  /** Where its GraphQL endpoint answers. */
+  readonly url: string
+}
+
+/** Agencies of one kind share one schema. */
+export interface AgencyKindEntry {
+  readonly kind: AgencyKind
+  /** Path of the schema, from the root of the repository. */
+  readonly schema: string
+  /** May a region have more than one? If so the kind contributes lists only. */
+  readonly several: boolean
+  /** The categories its schema is labelled with: a decision token for an instance speaks of these alone. */
+  readonly carries: readonly Category[]
+  readonly instances: readonly AgencyInstance[]
+}
+
+export interface Agencies {
+  readonly kinds: readonly AgencyKindEntry[]
+}
+
+export interface AgenciesFault {
+  /** 1-based; 1 where the fault belongs to the file as a whole. */
+  readonly line: number
+  readonly key: string
+  readonly message: string
+}
+
+/** The file cannot be used. Holds every fault found. */
+export class AgenciesError extends Error {
+  override readonly name = 'AgenciesError'
+  constructor(readonly faults: readonly AgenciesFault[]) {
+    super(`The agencies file has ${faults.length === 1 ? '1 fault' : `${faults.length} faults`}:\n${faults.map(describe).join('\n')}`)
+  }
+}
+
+/** The record cannot be served without these: they decide, remember, and say who the person is. */
+const indispensable: readonly AgencyKind[] = ['patient-index', 'consent-registry', 'access-audit']
+
+const instance = z.strictObject({
+  odsCode: z.string().refine((raw) => parseOdsCode(raw) !== undefined, 'must be an ODS code: 3 to 10 capital letters and digits'),
+  name: z.string().trim().min(1),
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+})
+
+const kind = z.strictObject({
+  kind: z.enum(agencyKinds),
+  schema: z.string().regex(/^[^/\\].*\.graphql$/, 'must be the path of a .graphql file, from the root of the repository'),
+  several: z.boolean(),
+  carries: z.array(z.enum(categories)),
+  instances: z.array(instance).length(1, 'must list exactly one agency: several agencies of one kind are not supported yet'),
+})
+
+const agenciesFile = z.strictObject({ kinds: z.array(kind).min(1) })
+
+/**
+ * Reads the agencies file: which kinds of agency there are, what each may hold, and where each agency answers.
+ * @throws {AgenciesError} with every fault, each with its line and key
+ */
+export function parseAgencies(yamlText: string): Agencies {
+  const lines = new LineCounter()
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    throw new AgenciesError(
+      document.errors.map((error) => ({
+        line: lines.linePos(error.pos[0]).line,
+        key: '',
+        message: error.message.split('\n')[0] ?? 'is not YAML',
+      })),
+    )
+  }
+  const fault = (path: readonly PropertyKey[], message: string): AgenciesFault => ({
+    line: lineOf(document, lines, path),
+    key: path.map(String).join('.'),
+    message,
+  })
+  const parsed = agenciesFile.safeParse(document.toJS())
+  if (!parsed.success) throw new AgenciesError(parsed.error.issues.map((issue) => fault(issue.path, issue.message)))
+
+  const faults = [...repeats(parsed.data.kinds, fault), ...absent(parsed.data.kinds, fault)]
+  if (faults.length > 0) throw new AgenciesError(faults)
+  return {
+    kinds: parsed.data.kinds.map((entry) => ({ ...entry, instances: entry.instances.map((agency) => ({ ...agency, kind: entry.kind })) })),
+  }
+}
+
+type ParsedKind = z.infer<typeof kind>
+type MakeFault = (path: readonly PropertyKey[], message: string) => AgenciesFault
+
+function repeats(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[] {
+  const faults: AgenciesFault[] = []
+  const seen = new Set<string>()
+  const once = (what: string, value: string, path: readonly PropertyKey[]) => {
+    if (seen.has(`${what} ${value}`)) faults.push(fault(path, `the ${what} ${value} is given twice`))
+    seen.add(`${what} ${value}`)
+  }
+  kinds.forEach((entry, k) => {
+    once('kind', entry.kind, ['kinds', k, 'kind'])
+    entry.carries.forEach((category, c) => {
+      if (entry.carries.indexOf(category) !== c) faults.push(fault(['kinds', k, 'carries', c], `the category ${category} is given twice`))
+    })
+    entry.instances.forEach((agency, i) => {
+      once('ODS code', agency.odsCode, ['kinds', k, 'instances', i, 'odsCode'])
+      once('address', agency.url, ['kinds', k, 'instances', i, 'url'])
+    })
+  })
+  return faults
+}
+
+function absent(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[] {
+  return indispensable
+    .filter((needed) => !kinds.some((entry) => entry.kind === needed))
+    .map((needed) => fault(['kinds'], `the kind ${needed} is missing: nothing can be shown without it`))
+}
+
+/** The line of the deepest part of the path that exists; for a pair, of its key. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = document.getIn(path.slice(0, depth - 1), true)
+    const last = path[depth - 1]
+    const key = isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key : undefined
+    const node = key ?? document.getIn(path.slice(0, depth), true)
+    const range =
+      node !== null && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | undefined) : undefined
+    if (range) return lines.linePos(range[0]).line
+  }
+  return 1
+}
+
+function describe(fault: AgenciesFault): string {
+  return `  line ${fault.line}${fault.key === '' ? '' : `, ${fault.key}`}: ${fault.message}`
+}
