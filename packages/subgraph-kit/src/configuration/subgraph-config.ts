@@ -1,0 +1,26 @@
+import type { RequestKey } from '@crisis-record/contract/tokens'
+import type { Agreement } from '@crisis-record/policy'
+import type { Source } from '../schema/source.js'
+
+/** The settings of one subgraph process, parsed. Made by `parseSubgraphConfig` alone. */
+export interface SubgraphConfig<C = unknown> {
+  readonly source: Source
+  readonly host: string
+  readonly port: number
+  readonly internalPort: number
+  readonly databaseUrl: string
+  /** The keys shared with the gateway: one, or two while they are being changed. */
+  readonly requestKeys: readonly RequestKey[]
+  readonly registry: { readonly jwksUrl: URL; readonly issuer: string }
+  /** The agency's own copy of the sharing agreement. Undefined only in tests: then nothing is released. */
+  readonly agreement: Agreement | undefined
+  readonly logLevel: LogLevel
+  readonly seedPeople: number | undefined
+  readonly migrateOnStart: boolean
+  readonly allowIntrospection: boolean
+  readonly settings: C
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+export type LogLevel = (typeof logLevels)[number]

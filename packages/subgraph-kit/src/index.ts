@@ -1,0 +1,21 @@
+import 'reflect-metadata'
+
+// The words every part shares come through here, so that an agency depends on the kit alone.
+export * from '@crisis-record/contract'
+export * from '@crisis-record/contract/tokens'
+
+export { type Clock, systemClock } from './clock.js'
+export type { LogLevel, SubgraphConfig } from './configuration/subgraph-config.js'
+export type { Log, LogFields } from './observe/log.js'
+export { Coding } from './schema/coding.js'
+export { DateScalar } from './schema/date-scalar.js'
+export { DateTimeScalar } from './schema/date-time-scalar.js'
+export { firstArg } from './schema/first-arg.js'
+export { itemId } from './schema/item-id.js'
+export { Consent, Roles, Unrestricted } from './schema/label-decorators.js'
+export { Patient } from './schema/patient.js'
+export { printSubgraphSdl } from './schema/print-subgraph-sdl.js'
+export { Recorder } from './schema/recorder.js'
+export type { RunningSubgraph } from './running-subgraph.js'
+export { Source } from './schema/source.js'
+export type * from './subgraph-definition.js'

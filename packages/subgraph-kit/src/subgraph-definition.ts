@@ -1,0 +1,97 @@
+import type { AgencyKind, Category } from '@crisis-record/contract'
+import type { DecisionClaims, RequestClaims } from '@crisis-record/contract/tokens'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { DataSource } from 'typeorm'
+import type { z } from 'zod'
+import type { Clock } from './clock.js'
+import type { Log } from './observe/log.js'
+import type { Source } from './schema/source.js'
+import type { ResolverClasses } from './schema/type-graphql-schema.js'
+
+// Classes are plain constructors to type-graphql and TypeORM.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+type AnyClass = Function
+
+/** Everything that makes an agency's subgraph. `S` is what its resolvers work with, `C` its own further settings. */
+export interface SubgraphDefinition<S = unknown, C = unknown> {
+  readonly kind: AgencyKind
+  /** type-graphql resolver classes, made without arguments; they reach `services` through the context. */
+  readonly resolvers: ResolverClasses
+  readonly entities: readonly AnyClass[]
+  readonly migrations: readonly AnyClass[]
+  /** Called once per process, after migrations. */
+  services(deps: ServiceDeps<C>): S | Promise<S>
+  /** How a request's decision is reached. Default: the decision token in `extensions.decision`, checked in full. */
+  readonly authorise?: Authorise<S>
+  /** May only narrow what the decision permits. */
+  readonly veto?: Veto
+  /** Further endpoints. Nothing protects them but what they do themselves: call `deps.verifyRequest` first. */
+  readonly routes?: (app: FastifyInstance, deps: RouteDeps<S>) => void | Promise<void>
+  /** Fills an empty store. `people`: how many generated people beside the demo people. */
+  readonly seed?: (deps: SeedDeps) => Promise<void>
+  /** Further settings, parsed from the environment; their faults are reported along with all others. */
+  readonly configuration?: z.ZodType<C>
+}
+
+export interface ServiceDeps<C = unknown> {
+  readonly dataSource: DataSource
+  readonly source: Source
+  readonly clock: Clock
+  readonly log: Log
+  readonly settings: C
+}
+
+export interface SeedDeps {
+  readonly dataSource: DataSource
+  readonly people: number
+  readonly clock: Clock
+  readonly source: Source
+}
+
+export interface RouteDeps<S = unknown> {
+  readonly services: S
+  readonly source: Source
+  readonly clock: Clock
+  readonly log: Log
+  /** Checks the request signature over the raw body, and nothing else. Throws PublicError UNAUTHENTICATED, which answers 401. */
+  verifyRequest(request: FastifyRequest): Promise<VerifiedRequest>
+}
+
+/** A request whose signature held. `json` is the parsed body: from the gateway, but of unknown shape. */
+export interface VerifiedRequest {
+  readonly claims: RequestClaims
+  readonly json: unknown
+}
+
+export interface AuthoriseRequest<S = unknown> {
+  /** `extensions` of the request body, as received. Covered by the request signature; of unknown shape. */
+  readonly extensions: Readonly<Record<string, unknown>>
+  readonly signature: RequestClaims
+  readonly services: S
+  readonly source: Source
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface Authorised {
+  readonly decision: DecisionClaims
+  /** Put beside `data`. */
+  readonly responseExtensions?: Readonly<Record<string, unknown>>
+}
+
+/** Throws PublicError to refuse; anything else thrown refuses as INTERNAL. */
+export type Authorise<S = unknown> = (request: AuthoriseRequest<S>) => Promise<Authorised>
+
+/** True withholds the category, though the decision permits it. A function of the decision and category, never of whether items exist. */
+export type Veto = (decision: DecisionClaims, category: Category) => boolean
+
+/** What every resolver is given: `@Ctx() context: SubgraphContext<Services>`. */
+export interface SubgraphContext<S = unknown> {
+  /** Verified. `decision.permit` is what the token says, before ceiling and veto: resolvers need not look at it, the guard does. */
+  readonly decision: DecisionClaims
+  readonly services: S
+  readonly source: Source
+  readonly requestId: string
+  readonly log: Log
+  readonly clock: Clock
+}

@@ -1,0 +1,39 @@
+import { syntheticNhsNumber } from '@crisis-record/contract'
+import type { SubgraphDefinition } from '../../src/index.js'
+import { CreateNote1700000000001 } from './create-note-1700000000001.js'
+import { NoteRow } from './note-row.js'
+import { PatientResolver, SearchResolver } from './resolvers.js'
+
+export interface Services {
+  readonly calls: string[]
+  called(field: string): void
+  notesOf(nhsNumber: string, first: number): Promise<NoteRow[]>
+}
+
+/** A small agency for the kit's own tests. It records which of its resolvers ran. */
+export const definition: SubgraphDefinition<Services> = {
+  kind: 'mental-health-trust',
+  resolvers: [PatientResolver, SearchResolver],
+  entities: [NoteRow],
+  migrations: [CreateNote1700000000001],
+  services: ({ dataSource }) => {
+    const calls: string[] = []
+    return {
+      calls,
+      called: (field) => void calls.push(field),
+      notesOf: (nhsNumber, first) => {
+        calls.push('notes')
+        return dataSource.getRepository(NoteRow).find({ where: { nhsNumber }, order: { recordedAt: 'DESC', id: 'ASC' }, take: first })
+      },
+    }
+  },
+  seed: async ({ dataSource, people, clock }) => {
+    const numbers = ['9990000018', '9990000026']
+    for (let serial = 1000; numbers.length < people + 2; serial++) {
+      const number = syntheticNhsNumber(serial)
+      if (number !== undefined) numbers.push(number)
+    }
+    const rows = numbers.map((nhsNumber) => ({ nhsNumber, recordedAt: clock.now(), text: 'Sea-green thermos helps.', place: 'Kitchen' }))
+    await dataSource.getRepository(NoteRow).insert(rows)
+  },
+}
