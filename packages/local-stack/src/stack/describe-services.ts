@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
+import type { StackKeys } from '../keys/make-keys.js'
+import type { ServiceDescription } from '../services/service-process.js'
+import { projectRoot } from './project-root.js'
+import type { StackPorts } from './stack-ports.js'
+
+export interface StackPlan {
+  readonly agencies: Agencies
+  readonly agenciesFile: string
+  readonly agreementFile: string
+  readonly ports: StackPorts
+  readonly keys: StackKeys
+  /** DATABASE_URL by name of the part. */
+  readonly databases: ReadonlyMap<string, string>
+  readonly people: number
+  readonly logLevel: string
+}
+
+/** What each process is started with: its own secrets and addresses, and nobody else's. */
+export function describeServices(plan: StackPlan): { identity: ServiceDescription; agencies: ServiceDescription[]; gateway: ServiceDescription } {
+  const { keys, ports } = plan
+  const issuer = `http://localhost:${String(ports.identity)}`
+  const viewerUrl = `http://localhost:${String(ports.gateway)}`
+  const common = { HOST: '127.0.0.1', LOG_LEVEL: plan.logLevel }
+  return {
+    identity: {
+      name: 'identity',
+      main: join(projectRoot, 'packages/local-stack/dist/identity/main.js'),
+      port: ports.identity,
+      environment: {
+        ...common,
+        PORT: String(ports.identity),
+        ISSUER: issuer,
+        VIEWER_URL: viewerUrl,
+        VIEWER_CLIENT_SECRET_FILE: keys.viewerClientSecret,
+        SIGNING_KEYS_FILE: keys.identitySigning,
+        COOKIE_KEY_FILE: keys.identityCookie,
+      },
+    },
+    agencies: plan.agencies.kinds.flatMap((kind) => kind.instances).map((agency) => describeAgency(agency, plan, issuer)),
+    gateway: {
+      name: 'gateway',
+      main: join(projectRoot, 'gateway/dist/main.js'),
+      port: ports.gateway,
+      environment: {
+        ...common,
+        PORT: String(ports.gateway),
+        INTERNAL_PORT: String(ports.gatewayInternal),
+        PUBLIC_URL: viewerUrl,
+        DATABASE_URL: plan.databases.get('gateway') ?? '',
+        OIDC_ISSUER: issuer,
+        OIDC_CLIENT_ID: 'viewer',
+        OIDC_CLIENT_SECRET_FILE: keys.viewerClientSecret,
+        SESSION_SECRET_FILE: keys.sessionSecret,
+        REQUEST_KEYS_FILE: keys.gatewayRequestKeys,
+        AGENCIES_FILE: plan.agenciesFile,
+        SUPERGRAPH_FILE: join(projectRoot, 'gateway/supergraph.graphql'),
+        LABELS_LOCK_FILE: join(projectRoot, 'gateway/labels.lock'),
+        VIEWER_DIR: join(projectRoot, 'web/dist'),
+      },
+    },
+  }
+}
+
+function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string): ServiceDescription {
+  const { keys } = plan
+  const where = plan.ports.agencies.get(agency.odsCode)
+  if (where === undefined) throw new Error(`no port for ${agency.odsCode}`)
+  const registry = plan.agencies.kinds.find((kind) => kind.kind === 'consent-registry')?.instances[0]
+  if (registry === undefined) throw new Error('the agencies file names no consent registry')
+  return {
+    name: agency.kind,
+    main: join(projectRoot, 'subgraphs', agency.kind, 'dist/main.js'),
+    port: where.port,
+    environment: {
+      HOST: '127.0.0.1',
+      LOG_LEVEL: plan.logLevel,
+      PORT: String(where.port),
+      INTERNAL_PORT: String(where.internal),
+      DATABASE_URL: plan.databases.get(agency.kind) ?? '',
+      ODS_CODE: agency.odsCode,
+      ORGANISATION_NAME: agency.name,
+      REQUEST_KEYS_FILE: keys.requestKeys(agency.odsCode),
+      CONSENT_REGISTRY_JWKS_URL: new URL('/.well-known/jwks.json', registry.url).href,
+      SHARING_AGREEMENT_FILE: plan.agreementFile,
+      SEED_PEOPLE: String(plan.people),
+      ...(agency.kind === 'consent-registry'
+        ? { OIDC_ISSUER: issuer, AGENCIES_FILE: plan.agenciesFile, SIGNING_KEY_FILE: keys.registrySigning, CALLER_SALT_FILE: keys.callerSalt }
+        : {}),
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Agencies, parseAgencies } from '@crisis-record/contract/agencies'
+import { makeKeys, type StackKeys } from '../keys/make-keys.js'
+import { startPostgres, type Postgres } from '../postgres/start-postgres.js'
+import { createServiceProcess, type ServiceDescription, type ServiceListener, type ServiceProcess } from '../services/service-process.js'
+import { addressAgencies } from './address-agencies.js'
+import { describeServices, type StackPlan } from './describe-services.js'
+import { projectRoot } from './project-root.js'
+import { requestToken } from './request-token.js'
+import { freePorts, type StackPorts } from './stack-ports.js'
+
+export interface StackOptions {
+  /** Holds database, keys and logs, and is kept. Absent: a folder that goes with the stack, and a database that need not survive a power cut. */
+  readonly home?: string
+  readonly ports?: StackPorts
+  /** Generated people beside the demo's. */
+  readonly people?: number
+  readonly logLevel?: string
+  readonly listener?: Partial<ServiceListener> & { step?(text: string): void }
+  /** Parts that are not to be started, by name; the tests' own stand in for them. */
+  readonly without?: readonly string[]
+}
+
+export interface Stack {
+  /** Where the viewer and `/graphql` answer. */
+  readonly url: string
+  readonly ports: StackPorts
+  readonly agencies: Agencies
+  readonly agenciesFile: string
+  readonly keys: StackKeys
+  readonly postgres: Postgres
+  /** A part by name: a kind of agency, `gateway` or `identity`. */
+  service(name: string): ServiceProcess
+  /** What a part is started with, for tests that run one in their own way. */
+  describe(name: string): ServiceDescription
+  /** A bearer token for a member of the demo's staff. */
+  token(username: string): Promise<string>
+  stop(): Promise<void>
+}
+
+/** Starts every part of the system with real processes and a real PostgreSQL. */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'crisis-record-stack-'))
+  mkdirSync(home, { recursive: true })
+  const agenciesText = readFileSync(join(projectRoot, 'gateway/agencies.yaml'), 'utf8')
+  const odsCodes = parseAgencies(agenciesText).kinds.flatMap((kind) => kind.instances.map((instance) => instance.odsCode))
+  const ports = options.ports ?? (await freePorts(odsCodes))
+  const agenciesFile = join(home, 'agencies.yaml')
+  writeFileSync(agenciesFile, addressAgencies(agenciesText, ports))
+  const agencies = parseAgencies(readFileSync(agenciesFile, 'utf8'))
+
+  const keys = await makeKeys(join(home, 'keys'), odsCodes)
+  options.listener?.step?.('Starting PostgreSQL')
+  const directory = options.home === undefined ? {} : { directory: join(home, 'postgres') }
+  const postgres = await startPostgres({ ...directory, port: ports.postgres, password: keys.postgresPassword })
+  const running: ServiceProcess[] = []
+  const stop = async () => {
+    // Those that ask first, then those that are asked, then the database.
+    const isGateway = (service: ServiceProcess) => service.name === 'gateway'
+    await Promise.all(running.filter(isGateway).map((service) => service.stop()))
+    await Promise.all(running.filter((service) => !isGateway(service)).map((service) => service.stop()))
+    await postgres.stop()
+    if (options.home === undefined) rmSync(home, { recursive: true, force: true })
+  }
+  try {
+    const names = [...agencies.kinds.map((kind) => kind.kind), 'gateway']
+    const databases = new Map<string, string>()
+    for (const name of names) databases.set(name, await postgres.createDatabase(name, keys.databasePassword(name)))
+    const plan: StackPlan = { agencies, agenciesFile, agreementFile: join(projectRoot, 'packages/policy/agreement.yaml'), ports, keys, databases, people: options.people ?? 0, logLevel: options.logLevel ?? 'info' }
+    const { identity, agencies: described, gateway } = describeServices(plan)
+    const descriptions = [identity, ...described, gateway].filter(({ name }) => !options.without?.includes(name))
+    const listener: ServiceListener = { progress: () => undefined, line: () => undefined, ended: () => undefined, ...options.listener }
+    running.push(...descriptions.map((description) => createServiceProcess(description, listener)))
+    await startAll(running, (text) => options.listener?.step?.(text))
+    const find = <T extends { name: string }>(all: readonly T[], name: string): T => {
+      const found = all.find((one) => one.name === name)
+      if (found === undefined) throw new Error(`there is no part named ${name}`)
+      return found
+    }
+    return {
+      url: gateway.environment['PUBLIC_URL'] ?? '',
+      ports,
+      agencies,
+      agenciesFile,
+      keys,
+      postgres,
+      service: (name) => find(running, name),
+      describe: (name) => find([identity, ...described, gateway], name),
+      token: (username) => requestToken(`http://localhost:${String(ports.identity)}`, username),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function startAll(services: readonly ServiceProcess[], step: (text: string) => void): Promise<void> {
+  const waiting = new Set(services.map((service) => service.name))
+  step(`Starting ${[...waiting].join(', ')}`)
+  const settled = await Promise.allSettled(
+    services.map(async (service) => {
+      await service.start()
+      waiting.delete(service.name)
+      if (waiting.size > 0) step(`Waiting for ${[...waiting].join(', ')}`)
+    }),
+  )
+  const failed = settled.find((result) => result.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
