@@ -4,6 +4,8 @@
  */
 export const errorTable = {
   UNAUTHENTICATED: { status: 401, text: 'You are not signed in. Sign in, or send a bearer token, and try again.' },
+  SIGN_IN_FAILED: { status: 400, text: 'Signing in did not work, or took too long. Start again.' },
+  SIGN_IN_UNAVAILABLE: { status: 503, text: 'The sign-in service is not answering. Follow your fallback procedure and try again.' },
   SESSION_EXPIRED: { status: 401, text: 'Your session has ended. Sign in again.' },
   CROSS_SITE_REFUSED: { status: 403, text: 'This request did not come from the viewer. Reload the page and try again.' },
   ROLE_REQUIRED: { status: 403, text: 'You have more than one role, or none. Choose one in the header Acting-Role.' },
@@ -20,6 +22,8 @@ export const errorTable = {
   OPERATION_TOO_LARGE: { status: 400, text: 'The operation is too large. Ask for less at once.' },
   METHOD_NOT_ALLOWED: { status: 405, text: 'Send operations by POST.' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, text: 'Send one operation as application/json in UTF-8.' },
+  REQUEST_INVALID: { status: 400, text: 'Send one operation as a JSON object with the member query.' },
+  NOT_FOUND: { status: 404, text: 'There is nothing at this address.' },
   RATE_LIMITED: { status: 429, text: 'Too many requests. Wait a minute and try again.' },
   AGENCY_UNAVAILABLE: { status: 200, text: 'This agency is not answering. Try again, or contact the agency.' },
   AGENCY_INVALID: { status: 200, text: 'This agency sent an answer that cannot be shown. Contact the agency.' },
