@@ -12,7 +12,7 @@ export async function insertRows<Row extends ObjectLiteral>(
   const { tableName, columns } = dataSource.getMetadata(entity)
   const names = columns.map((column) => [column.propertyName, column.databaseName] as const)
   const table = dataSource.driver.escape(tableName)
-  const insert = `INSERT INTO ${table} SELECT (jsonb_populate_recordset(NULL::${table}, $1::jsonb)).*`
+  const insert = `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`
   let inserted = 0
   let batch: Record<string, unknown>[] = []
   const flush = async () => {
