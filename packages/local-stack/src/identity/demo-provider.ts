@@ -1,8 +1,6 @@
 import { Provider, type Configuration, type JWKS } from 'oidc-provider'
 import { demoStaff, findDemoStaff } from '../demo/staff.js'
-
-/** The API access tokens are for, as an OAuth resource (RFC 8707). */
-export const recordResource = 'https://crisis-record.example/api'
+import { recordResource } from './record-resource.js'
 
 export interface DemoProviderOptions {
   issuer: string
@@ -28,7 +26,6 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
       },
       {
         client_id: 'command-line',
-        application_type: 'native',
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
         redirect_uris: ['http://127.0.0.1/callback'],

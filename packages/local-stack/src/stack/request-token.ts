@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { recordResource } from '../identity/demo-provider.js'
+import { recordResource } from '../identity/record-resource.js'
 
 const redirectUri = 'http://127.0.0.1/callback'
 

@@ -1,0 +1,29 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const runningDemo = z.object({ pid: z.number().int(), url: z.string(), issuer: z.string() })
+
+/** What a running demo tells of itself, for `npm run token` and for a second `npm start`. */
+export type RunningDemo = z.infer<typeof runningDemo>
+
+const fileIn = (home: string) => join(home, 'demo.json')
+
+export function announceDemo(home: string, demo: RunningDemo): void {
+  writeFileSync(fileIn(home), JSON.stringify(demo))
+}
+
+export function forgetDemo(home: string): void {
+  rmSync(fileIn(home), { force: true })
+}
+
+/** The demo that runs from this folder, if one does. */
+export function findRunningDemo(home: string): RunningDemo | undefined {
+  try {
+    const demo = runningDemo.parse(JSON.parse(readFileSync(fileIn(home), 'utf8')))
+    process.kill(demo.pid, 0)
+    return demo
+  } catch {
+    return undefined
+  }
+}
