@@ -1,0 +1,58 @@
+import type { Agreement } from '../agreement/agreement.js'
+import { isDay } from '../calendar.js'
+import { authorities } from './authority.js'
+import { coveredReach, isKnown, namedReach } from './reach.js'
+import { everything, dimensions, type Reach, type Scope } from './scope.js'
+import type { ReadableStatement, Statement } from './statement.js'
+
+/** A statement with its scope worked out against an agreement. `readable` is undefined for one that acts as a malformed refusal. */
+export interface PreparedStatement {
+  readonly statement: Statement
+  readonly readable: ReadableStatement | undefined
+  readonly named: Reach
+  readonly covered: Reach
+}
+
+/** A scope depends on statement and agreement alone, and one request asks about it for every category and source. Whether it ended is never kept. */
+const prepared = new WeakMap<Agreement, WeakMap<Statement, PreparedStatement>>()
+
+export function prepare(statement: Statement, agreement: Agreement): PreparedStatement {
+  const ofAgreement = prepared.get(agreement) ?? new WeakMap<Statement, PreparedStatement>()
+  prepared.set(agreement, ofAgreement)
+  const known = ofAgreement.get(statement)
+  if (known !== undefined) return known
+  const made = work(statement, agreement)
+  ofAgreement.set(statement, made)
+  return made
+}
+
+function work(statement: Statement, agreement: Agreement): PreparedStatement {
+  const scope = isScope(statement.scope) && isKnown(statement.scope, agreement) ? statement.scope : undefined
+  const readable = scope !== undefined && statement.form === 'READABLE' && isWhole(statement) ? statement : undefined
+  const seen = scope ?? everything
+  return {
+    statement,
+    readable,
+    named: namedReach(seen, agreement),
+    covered: coveredReach(seen, readable?.effect ?? 'REFUSE', agreement),
+  }
+}
+
+/** Types are no proof at run time: what was not made by parseStatement is looked at again, since an unreadable permit must refuse. */
+function isWhole(statement: ReadableStatement): boolean {
+  return (
+    (statement.effect === 'PERMIT' || statement.effect === 'REFUSE') &&
+    authorities.includes(statement.authority) &&
+    Number.isFinite(statement.givenAt) &&
+    Number.isFinite(statement.recordedAt) &&
+    [statement.periodStart, statement.periodEnd].every((end) => end === undefined || Number.isFinite(end)) &&
+    typeof statement.ended === 'boolean' &&
+    (statement.reviewDate === undefined || isDay(statement.reviewDate)) &&
+    (statement.authority !== 'BEST_INTERESTS' || statement.reviewDate !== undefined)
+  )
+}
+
+function isScope(scope: Scope | undefined): scope is Scope {
+  if (typeof scope !== 'object' || scope === null) return false
+  return dimensions.every((dimension) => scope[dimension] === 'ANY' || Array.isArray(scope[dimension]))
+}
