@@ -1,0 +1,44 @@
+import { Consent, DateTimeScalar, Recorder, Source } from '@crisis-record/subgraph-kit'
+import { Field, ID, ObjectType } from 'type-graphql'
+
+@Consent('CARE_TEAM')
+@ObjectType('CareTeamMember', {
+  description: 'A member of the team that cares for the person. PRSB Shared Care Record: professional contacts.',
+})
+export class CareTeamMemberType {
+  @Field(() => ID, { description: '<ODS code of the source>:<local id>.' })
+  id!: string
+
+  @Field(() => Source, { description: 'The trust the team belongs to.' })
+  source!: Source
+
+  @Field(() => DateTimeScalar, { description: 'When the member was first recorded.' })
+  recordedAt!: Date
+
+  @Field(() => Recorder, { nullable: true, description: 'Who recorded it.' })
+  recordedBy!: Recorder | null
+
+  @Field(() => DateTimeScalar, { description: 'When the entry last changed.' })
+  lastUpdated!: Date
+
+  @Field(() => String, { description: 'Name of the member of staff, or of the desk ("Duty worker").' })
+  name!: string
+
+  @Field(() => String, { description: 'Profession or role, in words.' })
+  role!: string
+
+  @Field(() => String, { description: 'Name of the team.' })
+  team!: string
+
+  @Field(() => Boolean, {
+    description:
+      'Whether this is the person’s care coordinator (NHS Data Dictionary: CARE PROFESSIONAL as mental health care coordinator).',
+  })
+  careCoordinator!: boolean
+
+  @Field(() => String, { nullable: true, description: 'UK telephone number in working hours.' })
+  telephone!: string | null
+
+  @Field(() => String, { nullable: true, description: 'UK telephone number outside working hours.' })
+  outOfHoursTelephone!: string | null
+}

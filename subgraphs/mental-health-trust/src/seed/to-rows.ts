@@ -1,0 +1,55 @@
+import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import type { CareTeamMember } from '../records/care-team-member.js'
+import type { CrisisPlan } from '../records/crisis-plan.js'
+import type { Recorder } from '../records/recorder.js'
+import type { CareTeamMemberRow } from '../store/care-team-member-row.js'
+import type { CrisisPlanRow } from '../store/crisis-plan-row.js'
+import type { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
+import type { PlanSeed } from './plan-seed.js'
+
+export function toPlanRow(nhsNumber: string, ordinal: number, plan: Omit<CrisisPlan, 'localId'>): CrisisPlanRow {
+  return {
+    ...recorded(seedId('CP', nhsNumber, ordinal), nhsNumber, plan),
+    triggerFactors: [...plan.triggerFactors],
+    earlyWarningSigns: [...plan.earlyWarningSigns],
+    whatHelps: [...plan.whatHelps],
+    whatDoesNotHelp: [...plan.whatDoesNotHelp],
+    copingStrategies: [...plan.copingStrategies],
+    whatToDo: [...plan.whatToDo],
+    whatToAvoid: [...plan.whatToAvoid],
+    contacts: [...plan.contacts],
+    advanceStatement: plan.advanceStatement,
+    anticipatoryMedicines: plan.anticipatoryMedicines,
+    agreedWith: plan.agreedWith,
+    reviewDate: plan.reviewDate,
+    responsibleReviewer: plan.responsibleReviewer,
+  }
+}
+
+export function toThirdPartyRows(nhsNumber: string, ordinal: number, plan: PlanSeed): ThirdPartyInformationRow[] {
+  return (plan.thirdParty ?? []).map((said, index) => ({ planId: seedId('CP', nhsNumber, ordinal), ordinal: index + 1, ...said }))
+}
+
+export function toTeamRow(nhsNumber: string, ordinal: number, member: Omit<CareTeamMember, 'localId'>): CareTeamMemberRow {
+  const { name, role, team, careCoordinator, telephone, outOfHoursTelephone } = member
+  return {
+    ...recorded(seedId('CT', nhsNumber, ordinal), nhsNumber, member),
+    name,
+    role,
+    team,
+    careCoordinator,
+    telephone,
+    outOfHoursTelephone,
+  }
+}
+
+function recorded(localId: string, nhsNumber: string, item: { recordedAt: Date; recordedBy: Recorder | null; lastUpdated: Date }) {
+  return {
+    localId,
+    nhsNumber,
+    recordedAt: item.recordedAt,
+    recordedByName: item.recordedBy?.name ?? null,
+    recordedByRole: item.recordedBy?.role ?? null,
+    lastUpdated: item.lastUpdated,
+  }
+}
