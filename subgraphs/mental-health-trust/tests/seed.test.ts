@@ -27,7 +27,10 @@ describe('the seeded trust', () => {
     const all = async (nhsNumber: string) => {
       const plans = await records.crisisPlans(nhsNumber, 100)
       expect(await records.thirdPartyInformation(plans.map(({ localId }) => localId))).toEqual([])
-      return [...plans, ...(await records.careTeam(nhsNumber, 100))].map((item) => ({ ...item, localId: item.localId.replace(/[0-9a-f]{16}/, '') }))
+      return [...plans, ...(await records.careTeam(nhsNumber, 100))].map((item) => ({
+        ...item,
+        localId: item.localId.replace(/[0-9a-f]{16}/, ''),
+      }))
     }
     const first = await all('9990000026')
     expect(first.length).toBeGreaterThan(0)
@@ -41,7 +44,9 @@ describe('the seeded trust', () => {
   })
 
   it('has let the review of 999 000 0107’s plan pass, and of no other demo plan', async () => {
-    const overdue: unknown[] = await store.dataSource.query("SELECT nhs_number FROM crisis_plan WHERE nhs_number < '9990001000' AND review_date < '2026-06-15'")
+    const overdue: unknown[] = await store.dataSource.query(
+      "SELECT nhs_number FROM crisis_plan WHERE nhs_number < '9990001000' AND review_date < '2026-06-15'",
+    )
     expect(overdue).toEqual([{ nhs_number: '9990000107' }])
   })
 

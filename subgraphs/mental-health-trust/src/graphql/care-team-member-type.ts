@@ -31,8 +31,7 @@ export class CareTeamMemberType {
   team!: string
 
   @Field(() => Boolean, {
-    description:
-      'Whether this is the person’s care coordinator (NHS Data Dictionary: CARE PROFESSIONAL as mental health care coordinator).',
+    description: 'Whether this is the person’s care coordinator (Mental Health Services Data Set, MHS006).',
   })
   careCoordinator!: boolean
 

@@ -1,0 +1,21 @@
+import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { HospitalRecords } from '../records/hospital-records.js'
+import { AttendanceType } from './attendance-type.js'
+
+@Resolver(() => Patient)
+export class PatientAttendancesResolver {
+  @Consent('HOSPITAL_CONTACT')
+  @FieldResolver(() => [AttendanceType], {
+    nullable: true,
+    description: 'Attendances at this hospital’s emergency departments, newest first. Empty: none recorded. Null: withheld.',
+  })
+  async attendances(
+    @Root() patient: Patient,
+    @firstArg() first: number,
+    @Ctx() context: SubgraphContext<HospitalRecords>,
+  ): Promise<AttendanceType[]> {
+    const attendances = await context.services.attendances(patient.nhsNumber, first)
+    return attendances.map((attendance) => ({ ...attendance, id: itemId(context.source, attendance.localId), source: context.source }))
+  }
+}

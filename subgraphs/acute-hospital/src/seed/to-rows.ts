@@ -1,0 +1,19 @@
+import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import type { AttendanceRow } from '../store/attendance-row.js'
+import type { AttendanceSeed } from './demo-people.js'
+
+const minuteMs = 60_000
+
+/** Written down at triage, a few minutes after arrival. */
+export function toAttendanceRow(nhsNumber: string, ordinal: number, { place, ...attendance }: AttendanceSeed): AttendanceRow {
+  return {
+    localId: seedId('AE', nhsNumber, ordinal),
+    nhsNumber,
+    recordedAt: new Date(attendance.arrivedAt.getTime() + 12 * minuteMs),
+    recordedByName: 'Dorothea Finch-Obi',
+    recordedByRole: 'Triage nurse',
+    ...attendance,
+    site: place?.site ?? null,
+    department: place?.department ?? null,
+  }
+}
