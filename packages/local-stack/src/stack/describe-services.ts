@@ -51,6 +51,7 @@ export function describeServices(plan: StackPlan): { identity: ServiceDescriptio
         DATABASE_URL: plan.databases.get('gateway') ?? '',
         OIDC_ISSUER: issuer,
         OIDC_CLIENT_ID: 'viewer',
+        OIDC_SCOPE: 'openid profile record',
         OIDC_CLIENT_SECRET_FILE: keys.viewerClientSecret,
         SESSION_SECRET_FILE: keys.sessionSecret,
         REQUEST_KEYS_FILE: keys.gatewayRequestKeys,

@@ -1,0 +1,45 @@
+/** The floor: a hand-written server that sends the same nine requests, parses, merges and prints, and does nothing else. */
+import { createServer } from 'node:http'
+import { Pool } from 'undici'
+import { z } from 'zod'
+import { benchAgencies, personRegister } from '../workload/agencies.js'
+
+const addresses = z.record(z.string(), z.string()).parse(JSON.parse(process.env['ADDRESSES'] ?? '{}'))
+const item = 'id source { odsCode name } recordedAt'
+const wanted = 'id source { odsCode name } familyName givenName dateOfBirth'
+const pools = new Map(Object.entries(addresses).map(([kind, url]) => [kind, new Pool(new URL(url).origin, { connections: 64 })]))
+const queries = benchAgencies.map(({ kind, prefix }) => ({
+  kind,
+  query: `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Patient { ${prefix}Plans(first: 1) { ${item} summary steps } ${prefix}Contacts(first: 10) { ${item} reason outcome practitioner } } } }`,
+}))
+
+async function ask(kind: string, body: unknown): Promise<unknown> {
+  const pool = pools.get(kind)
+  if (pool === undefined) throw new Error(`no address for ${kind}`)
+  const answer = await pool.request({ path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  return answer.body.json()
+}
+
+const rootAnswer = z.object({ data: z.object({ patient: z.looseObject({}) }) })
+const entityAnswer = z.object({ data: z.object({ _entities: z.tuple([z.looseObject({})]) }) })
+
+const server = createServer((request, response) => {
+  let text = ''
+  request.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+  request.on('end', () => void answer(text).then((bytes) => response.writeHead(200, { 'content-type': 'application/json' }).end(bytes)))
+})
+
+async function answer(text: string): Promise<string> {
+  const { variables } = z.object({ variables: z.object({ nhsNumber: z.string() }) }).parse(JSON.parse(text))
+  const root = (await ask(personRegister.kind, { query: `query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { nhsNumber demographics { ${wanted} } } }`, variables })) as z.infer<typeof rootAnswer>
+  const representations = [{ __typename: 'Patient', nhsNumber: variables.nhsNumber }]
+  const parts = await Promise.all(queries.map(({ kind, query }) => ask(kind, { query, variables: { representations } })))
+  const patient = Object.assign({}, root.data.patient, ...parts.map((part) => (part as z.infer<typeof entityAnswer>).data._entities[0]))
+  return JSON.stringify({ data: { patient } })
+}
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.({ type: 'ready', port: typeof address === 'object' && address !== null ? address.port : 0 })
+})
+process.once('disconnect', () => process.exit(0))

@@ -1,0 +1,19 @@
+/** All agencies of the workload in one process. Says their addresses to whoever forked it. */
+import { randomUUID } from 'node:crypto'
+import { createAnswers } from './answer-bytes.js'
+import { createRegistryAnswers } from './registry-answers.js'
+import { serveAnswers } from './serve-answers.js'
+import { audit, benchAgencies, personRegister, registry } from '../workload/agencies.js'
+import { benchSchemas } from '../workload/schemas.js'
+
+const withoutConsent = benchSchemas('patient-index')
+const addresses: Record<string, string> = {}
+for (const { kind, odsCode } of [personRegister, ...benchAgencies]) {
+  addresses[kind] = (await serveAnswers(createAnswers(withoutConsent.get(kind) ?? '', odsCode))).url
+}
+addresses[registry.kind] = (await serveAnswers(createRegistryAnswers())).url
+let sequence = 0
+addresses[audit.kind] = (await serveAnswers(() => JSON.stringify({ sequence: ++sequence, hash: randomUUID() }))).url
+
+process.send?.({ type: 'ready', addresses })
+process.once('disconnect', () => process.exit(0))
