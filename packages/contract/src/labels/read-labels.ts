@@ -31,7 +31,8 @@ function isObjectType(definition: { kind: string }): definition is ObjectTypeDef
   return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
 }
 
-function toLabels(directives: readonly ConstDirectiveNode[] | undefined): Label[] {
+/** The labels among a type's or a field's own directives, as written, repeats kept. */
+export function toLabels(directives: readonly ConstDirectiveNode[] | undefined): Label[] {
   return (directives ?? []).flatMap((directive): Label[] => {
     const argument = (name: string) => directive.arguments?.find((a) => a.name.value === name)?.value
     switch (directive.name.value) {

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { AgencyKindEntry } from '@crisis-record/contract/agencies'
+
+const run = promisify(execFile)
+
+/** A subgraph could not say what its schema is. */
+export class SchemaNotEmitted extends Error {
+  override readonly name = 'SchemaNotEmitted'
+}
+
+export interface EmitOptions {
+  /** The root of the repository. */
+  readonly root: URL
+  readonly kinds: readonly AgencyKindEntry[]
+  /** The Node.js program to run theirs with. */
+  readonly node: string
+}
+
+/** Asks each kind's own program for its schema, all at once: one process each, since a type-graphql schema fills the process it is built in. */
+export async function emitSubgraphSchemas({ root, kinds, node }: EmitOptions): Promise<ReadonlyMap<string, string>> {
+  const results = await Promise.allSettled(kinds.map((entry) => emit(root, node, entry)))
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
+  if (failures.length > 0) throw new SchemaNotEmitted(failures.join('\n'))
+  return new Map(results.flatMap((result, i) => (result.status === 'fulfilled' ? [[kinds[i]?.schema ?? '', result.value]] : [])))
+}
+
+async function emit(root: URL, node: string, { kind, schema }: AgencyKindEntry): Promise<string> {
+  const directory = join(fileURLToPath(root), dirname(schema))
+  try {
+    const { stdout } = await run(node, [join(directory, 'dist', 'main.js'), 'schema'], { cwd: directory, timeout: 60_000 })
+    if (stdout.trim() === '') throw new Error('it printed nothing')
+    return `${stdout.trim()}\n`
+  } catch (error) {
+    throw new Error(`${kind}: its program did not print a schema: ${reasonOf(error)}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const printed = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+  return printed === '' ? String(error instanceof Error ? error.message : error) : printed.split('\n').slice(0, 5).join('\n    ')
+}
