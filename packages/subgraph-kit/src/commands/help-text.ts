@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { settings } from '../configuration/settings.js'
+import type { SubgraphDefinition } from '../subgraph-definition.js'
+
+export function helpText({ kind, configuration }: Pick<SubgraphDefinition, 'kind' | 'configuration'>): string {
+  const own = configuration instanceof z.ZodObject ? Object.entries(configuration.shape) : []
+  const lines = [...Object.entries(settings.shape), ...own].map(([name, schema]) => line(name, schema as z.ZodType))
+  return `The subgraph ${kind}.
+
+Commands
+  serve              migrate, seed if SEED_PEOPLE is set, and answer requests (default)
+  schema             print the GraphQL schema
+  migrate            apply pending migrations
+  seed [--people N]  fill an empty store with the demo people and N generated ones
+  --help             this text
+
+Settings, from the environment
+${lines.join('\n')}
+`
+}
+
+function line(name: string, schema: z.ZodType): string {
+  const whenMissing = schema.safeParse(undefined)
+  const remark = !whenMissing.success ? 'required' : whenMissing.data === undefined ? 'optional' : `default ${String(whenMissing.data)}`
+  return `  ${name.padEnd(27)}${schema.description ?? ''} (${remark})`
+}

@@ -1,0 +1,52 @@
+import { ConfigurationError } from '../configuration/configuration-error.js'
+import { parseSubgraphConfig } from '../configuration/parse-subgraph-config.js'
+import { createSubgraph } from '../create-subgraph.js'
+import { systemClock } from '../clock.js'
+import { createLog } from '../observe/pino-log.js'
+import { printSubgraphSdl } from '../schema/print-subgraph-sdl.js'
+import { SeedUnfinished, migrateStore, seedStore } from '../store/upkeep.js'
+import type { SubgraphDefinition } from '../subgraph-definition.js'
+import { helpText } from './help-text.js'
+import { CommandLineError, parseCommand } from './parse-command.js'
+import { serve } from './serve.js'
+
+/**
+ * The whole of an agency's `main.ts`: `await runSubgraph(definition)`. Stands for main, so it, and `serve`, are where the kit reads `process`.
+ * Commands: serve (default), schema, migrate, seed [--people N], --help.
+ */
+export async function runSubgraph<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
+  try {
+    await run(definition)
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    process.exit(1)
+  }
+}
+
+async function run<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
+  const command = parseCommand(process.argv.slice(2))
+  if (command.name === 'help') return void process.stdout.write(helpText(definition))
+  if (command.name === 'schema') return void process.stdout.write(await printSubgraphSdl(definition))
+  const config = parseSubgraphConfig(process.env, definition)
+  if (command.name === 'serve') return serve(config, () => createSubgraph(definition, config))
+  const { source, databaseUrl, logLevel } = config
+  const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind })
+  const upkeep = { definition, databaseUrl, source, clock: systemClock, log }
+  await migrateStore(upkeep)
+  if (command.name === 'migrate') return
+  const seeded = await seedStore(upkeep, command.people ?? config.seedPeople ?? 0)
+  if (!seeded) log.info('store was seeded before, or there is nothing to seed')
+}
+
+/** One clear sentence for what the operator can mend; name, code and place for the rest. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigurationError || error instanceof CommandLineError || error instanceof SeedUnfinished) return error.message
+  if (!(error instanceof Error)) return 'The subgraph failed.'
+  const { code, port } = error as { code?: unknown; port?: unknown }
+  if (code === 'EADDRINUSE') return `Port ${String(port)} is taken. Stop what listens there, or set PORT (or INTERNAL_PORT) to another one.`
+  if (code === 'EACCES' && port !== undefined) return `Port ${String(port)} may not be used. Set PORT to another one.`
+  if (code === 'ECONNREFUSED') return 'The database is not answering. Check DATABASE_URL, and that PostgreSQL is running.'
+  if (code === '28P01' || code === '28000') return 'The database refused the user or password in DATABASE_URL.'
+  if (code === '3D000') return 'The database named in DATABASE_URL does not exist.'
+  return `The subgraph failed: ${error.stack ?? error.message}`
+}

@@ -1,0 +1,41 @@
+import type { SubgraphConfig } from '../configuration/subgraph-config.js'
+import type { RunningSubgraph } from '../running-subgraph.js'
+
+/** A request under way has this long to end once we are asked to stop. */
+const patienceMs = 10_000
+
+/**
+ * Starts a subgraph and stops it gracefully: on SIGTERM, on SIGINT, and when a parent process that started it goes away.
+ * Tells that parent what it is doing (`progress`) and when it can be asked (`ready`).
+ */
+export async function serve(config: SubgraphConfig, create: () => Promise<RunningSubgraph>): Promise<void> {
+  let subgraph: RunningSubgraph | undefined
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), patienceMs).unref()
+    void Promise.resolve(subgraph?.stop()).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+  process.once('disconnect', stop)
+
+  tell({ type: 'progress', text: config.migrateOnStart ? 'migrating' : 'connecting' })
+  subgraph = await create()
+  if (config.seedPeople !== undefined) {
+    tell({ type: 'progress', text: 'seeding' })
+    await subgraph.seed(config.seedPeople)
+  }
+  if (stopping) return
+  await subgraph.listen()
+  tell({ type: 'ready', port: config.port === 0 ? Number(new URL(subgraph.url).port) : config.port })
+}
+
+function tell(message: { type: 'progress'; text: string } | { type: 'ready'; port: number }): void {
+  // A parent that went away in between is told nothing; 'disconnect' follows.
+  if (process.connected) process.send?.(message)
+}

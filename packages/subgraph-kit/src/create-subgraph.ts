@@ -1,0 +1,105 @@
+import type { FastifyInstance } from 'fastify'
+import type { AddressInfo } from 'node:net'
+import { type Clock, systemClock } from './clock.js'
+import type { SubgraphConfig } from './configuration/subgraph-config.js'
+import { guardSchema } from './guard/guard-schema.js'
+import { registerGraphqlRoute } from './http/graphql-route.js'
+import { createHealth, registerHealth } from './http/health.js'
+import { createInternalServer } from './http/internal-server.js'
+import { createPublicServer, verifyRequestWith } from './http/public-server.js'
+import type { Log } from './observe/log.js'
+import { createMetrics } from './observe/metrics.js'
+import { createLog } from './observe/pino-log.js'
+import { createOperationExecutor } from './operation/execute-operation.js'
+import type { RunningSubgraph } from './running-subgraph.js'
+import { buildExecutableSchema } from './schema/executable-schema.js'
+import { openDataSource } from './store/open-data-source.js'
+import { type Upkeep, migrateStore, seedStore } from './store/upkeep.js'
+import type { Authorise, SubgraphDefinition } from './subgraph-definition.js'
+import { authoriseByDecisionToken } from './trust/authorise-by-decision-token.js'
+import { ReplayCache } from './trust/replay-cache.js'
+import { createDecisionTokenVerifier } from './trust/verify-decision-token.js'
+import { createRequestSignatureVerifier } from './trust/verify-request-signature.js'
+
+export interface SubgraphOptions {
+  /** `off-for-test` takes lock two away, to show that lock one alone holds. An argument, never a setting of the environment. */
+  readonly guard?: 'enforced' | 'off-for-test'
+  readonly clock?: Clock
+  readonly log?: Log
+}
+
+/** Builds the schema, migrates and opens the store, wires everything. Listens when told to. */
+export async function createSubgraph<S, C>(
+  definition: SubgraphDefinition<S, C>,
+  config: SubgraphConfig<C>,
+  options: SubgraphOptions = {},
+): Promise<RunningSubgraph<S>> {
+  const { source } = config
+  const clock = options.clock ?? systemClock
+  const log = options.log ?? createLog({ level: config.logLevel, agency: source.odsCode, kind: source.kind })
+  const metrics = createMetrics({ agency: source.odsCode })
+  const upkeep: Upkeep = { definition, databaseUrl: config.databaseUrl, source, clock, log }
+
+  const { schema, labels } = await buildExecutableSchema(definition.resolvers)
+  if (options.guard === 'off-for-test') log.warn('guard is off')
+  else guardSchema(schema, labels, (field) => metrics.withheld(field))
+
+  if (config.migrateOnStart) await migrateStore(upkeep)
+  const dataSource = await openDataSource(definition, config.databaseUrl, { use: 'requests', log })
+  const services = await definition.services({ dataSource, source, clock, log, settings: config.settings })
+
+  const verifyRequest = verifyRequestWith(
+    await createRequestSignatureVerifier({ keys: config.requestKeys, audience: source.odsCode, clock, seen: new ReplayCache() }),
+  )
+  const byToken = () => authoriseByDecisionToken(createDecisionTokenVerifier({ ...config.registry, audience: source.odsCode, clock }))
+  const authorise = (definition.authorise as Authorise | undefined) ?? byToken()
+  const operations = await createOperationExecutor({ schema, allowIntrospection: config.allowIntrospection, metrics })
+  const health = createHealth(dataSource)
+  const app = createPublicServer({ log, metrics })
+  const internal = createInternalServer(metrics, health)
+  registerHealth(app, health, false)
+  registerGraphqlRoute(app, {
+    services,
+    source,
+    clock,
+    log,
+    metrics,
+    agreement: config.agreement,
+    veto: definition.veto,
+    authorise,
+    operations,
+    verifyRequest,
+  })
+  await definition.routes?.(app, { services, source, clock, log, verifyRequest })
+
+  return {
+    get url() {
+      return addressOf(app)
+    },
+    get internalUrl() {
+      return addressOf(internal)
+    },
+    services,
+    dataSource,
+    async listen({ port = config.port, host = config.host, internalPort = port === 0 ? 0 : config.internalPort } = {}) {
+      await internal.listen({ host, port: internalPort })
+      await app.listen({ host, port })
+      log.info('listening', { port: (app.server.address() as AddressInfo).port })
+      return addressOf(app)
+    },
+    seed: (people) => seedStore(upkeep, people),
+    async stop() {
+      health.stopping()
+      await app.close()
+      await operations.stop()
+      await internal.close()
+      if (dataSource.isInitialized) await dataSource.destroy()
+    },
+  }
+}
+
+function addressOf(app: FastifyInstance): string {
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new Error('the subgraph does not listen yet')
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+}

@@ -1,0 +1,59 @@
+import { PublicError, errorTable, isErrorCode } from '@crisis-record/contract'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { GraphQLFormattedError } from 'graphql'
+import { narrowDecision, toPermission } from '../guard/permission.js'
+import { type RequestState, attachState } from '../guard/request-state.js'
+import { publicErrorAnswer } from '../operation/mask-error.js'
+import { parseRequestBody } from '../operation/request-body.js'
+import { Refused } from '../trust/refused.js'
+import type { SubgraphParts } from './subgraph-parts.js'
+
+/** `POST /graphql`: signature, decision, person, then the guarded operation. Each step throws to refuse; nothing runs before the last. */
+export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts): void {
+  const { source, services, log, clock } = parts
+  app.post('/graphql', async (request, reply) => {
+    const { claims, json } = await parts.verifyRequest(request)
+    const { query, variables, operationName, extensions } = parseRequestBody(json)
+    const authorised = await parts
+      .authorise({ extensions: extensions ?? {}, signature: claims, services, source, clock, log })
+      .catch((error: unknown) => (error instanceof PublicError ? error : Promise.reject(error)))
+    if (authorised instanceof PublicError) {
+      parts.metrics.failed(authorised.code)
+      return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)] })
+    }
+    const narrowed = narrowDecision(authorised.decision, parts)
+    const state: RequestState = { permission: toPermission(narrowed), refused: undefined }
+    const decision = narrowed ?? { ...authorised.decision, permit: [], may: [] }
+    const context = attachState({ decision, services, source, requestId: readRequestId(extensions), log, clock }, state)
+    const result = await parts.operations.execute({ query, variables: variables ?? undefined, operationName: operationName ?? undefined }, context)
+    if (state.refused !== undefined) throw new Refused(state.refused)
+    if (result.data === undefined) return send(reply, statusOf(result.errors), { errors: result.errors })
+    return send(reply, 200, {
+      ...(result.errors.length === 0 ? {} : { errors: result.errors }),
+      data: result.data,
+      ...(authorised.responseExtensions === undefined ? {} : { extensions: authorised.responseExtensions }),
+    })
+  })
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: async () => Promise.reject(new PublicError('METHOD_NOT_ALLOWED')),
+  })
+}
+
+/** The gateway's id of the request, to find it in both logs. Only ever logged, so a strange one is replaced, not refused. */
+function readRequestId(extensions: Record<string, unknown> | null | undefined): string {
+  const nested = extensions?.['request']
+  const given = extensions?.['requestId'] ?? (typeof nested === 'object' && nested !== null && 'requestId' in nested ? nested.requestId : undefined)
+  return typeof given === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(given) ? given : randomUUID()
+}
+
+function statusOf(errors: readonly GraphQLFormattedError[]): number {
+  const code = errors[0]?.extensions?.['code']
+  return isErrorCode(code) ? errorTable[code].status : errorTable.INTERNAL.status
+}
+
+function send(reply: FastifyReply, status: number, answer: unknown): FastifyReply {
+  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(answer))
+}

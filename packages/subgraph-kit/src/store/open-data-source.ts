@@ -1,0 +1,34 @@
+import { DataSource } from 'typeorm'
+import type { Log } from '../observe/log.js'
+import type { SubgraphDefinition } from '../subgraph-definition.js'
+import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
+
+/** `requests`: short statements, or the gateway has long given up. `upkeep`: migrations and seeding, which take as long as they take. */
+export type StoreUse = 'requests' | 'upkeep'
+
+/** TypeORM 1.1 on PostgreSQL: migrations alone change the schema, and no query is ever logged, for its parameters are somebody's data. */
+export async function openDataSource(
+  definition: Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'>,
+  databaseUrl: string,
+  options: { readonly use: StoreUse; readonly log: Log },
+): Promise<DataSource> {
+  const forRequests = options.use === 'requests'
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    applicationName: `crisis-record ${definition.kind}`,
+    entities: [...definition.entities],
+    migrations: [CreateSeedRun1600000000000, ...definition.migrations],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    connectTimeoutMS: 5_000,
+    poolSize: forRequests ? 10 : 2,
+    ...(forRequests ? { extra: { statement_timeout: 10_000, idle_in_transaction_session_timeout: 10_000 } } : {}),
+    // Without a handler a store that restarts would end this process.
+    poolErrorHandler: (error: unknown) => options.log.warn('store connection lost', { error }),
+  })
+  return dataSource.initialize()
+}

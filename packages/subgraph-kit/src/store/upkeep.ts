@@ -1,0 +1,64 @@
+import type { DataSource } from 'typeorm'
+import type { Clock } from '../clock.js'
+import type { Log } from '../observe/log.js'
+import type { Source } from '../schema/source.js'
+import type { SubgraphDefinition } from '../subgraph-definition.js'
+import { openDataSource } from './open-data-source.js'
+
+/** Chosen at random; two processes of one agency that start at once take turns by it. */
+const upkeepLock = 7_264_118
+
+export class SeedUnfinished extends Error {
+  constructor() {
+    super('An earlier seeding of this database did not finish. Empty the database, or drop it and create it anew, and start again.')
+    this.name = 'SeedUnfinished'
+  }
+}
+
+export interface Upkeep {
+  readonly definition: Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations' | 'seed'>
+  readonly databaseUrl: string
+  readonly source: Source
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Applies pending migrations; resolves to how many there were. */
+export async function migrateStore(upkeep: Upkeep): Promise<number> {
+  return withUpkeepLock(upkeep, async (dataSource) => {
+    const applied = await dataSource.runMigrations()
+    for (const { name } of applied) upkeep.log.info('migration applied', { migration: name })
+    return applied.length
+  })
+}
+
+/** Seeds a migrated store unless that was done before; resolves to whether it did. */
+export async function seedStore(upkeep: Upkeep, people: number): Promise<boolean> {
+  const { definition, source, clock, log } = upkeep
+  const { seed } = definition
+  if (seed === undefined) return false
+  return withUpkeepLock(upkeep, async (dataSource) => {
+    const runs: { finished_at: Date | null }[] = await dataSource.query('SELECT finished_at FROM seed_run')
+    if (runs.some(({ finished_at }) => finished_at === null)) throw new SeedUnfinished()
+    if (runs.length > 0) return false
+    const startedAt = new Date()
+    await dataSource.query('INSERT INTO seed_run (started_at, people) VALUES ($1, $2)', [startedAt, people])
+    await seed({ dataSource, people, clock, source })
+    await dataSource.query('UPDATE seed_run SET finished_at = now() WHERE finished_at IS NULL')
+    log.info('store seeded', { count: people, elapsedMs: Date.now() - startedAt.getTime() })
+    return true
+  })
+}
+
+async function withUpkeepLock<T>({ definition, databaseUrl, log }: Upkeep, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const dataSource = await openDataSource(definition, databaseUrl, { use: 'upkeep', log })
+  const holder = dataSource.createQueryRunner()
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [upkeepLock])
+    return await work(dataSource)
+  } finally {
+    // The lock is the session's: it ends with the connection, whatever happened.
+    await holder.release()
+    await dataSource.destroy()
+  }
+}

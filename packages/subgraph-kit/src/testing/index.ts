@@ -1,0 +1,17 @@
+export { compactJws, ed25519, hmac, unsigned } from './compact-jws.js'
+export { demoAgreement, everythingPermitted } from './everything-permitted.js'
+export { fixedClock } from './fixed-clock.js'
+export { type SignedPost, type TestAnswer, post, postSigned } from './post-signed.js'
+export { type TestQuestion, type TestSubgraph, type TestSubgraphOptions, startTestSubgraph } from './start-test-subgraph.js'
+export {
+  type SigningKey,
+  type TestDecision,
+  type TestKeys,
+  makeRequestKey,
+  makeSigningKey,
+  makeTestKeys,
+  signDecision,
+  testDecisionClaims,
+  testIssuer,
+} from './test-keys.js'
+export { type TestRegistry, startTestRegistry } from './test-registry.js'
