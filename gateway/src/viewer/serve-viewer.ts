@@ -31,7 +31,7 @@ export async function serveViewer(app: FastifyInstance, options: { directory: st
       cacheControl: false,
       lastModified: false,
       setHeaders: (reply, path) => {
-        if (isHashed(path)) keepForEver(reply)
+        if (isHashed(path)) reply.header('cache-control', keepForEver)
       },
     })
   }

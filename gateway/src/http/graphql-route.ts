@@ -1,0 +1,80 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import { PublicError } from '@crisis-record/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Credentials, identifyCaller, type IdentifyOptions } from '../caller/identify-caller.js'
+import { readActingRole } from '../caller/read-acting-role.js'
+import { readPurpose } from '../caller/read-purpose.js'
+import type { Caller } from '../caller/caller.js'
+import type { RequestContext } from '../execution/request-context.js'
+import { parseOperation } from './parse-operation.js'
+import { operationChecks } from './request-checks/index.js'
+import type { RequestLimits } from './request-limits.js'
+import { safeJsonParser } from './safe-json.js'
+import { useSessions } from './use-sessions.js'
+
+export interface GraphqlOptions extends IdentifyOptions {
+  apollo: ApolloServer<RequestContext>
+  limits: RequestLimits
+}
+
+/** Bytes of a request; a screen's operation has a few thousand. */
+export const bodyLimit = 128 * 1024
+
+const noHeaders = new HeaderMap([['content-type', 'application/json'], ['accept', 'application/json']])
+
+/** `POST /graphql`, and nothing but POST: no operation runs from an address, in a batch, or over a socket. */
+export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  app.route({
+    method: app.supportedMethods.filter((method) => method !== 'POST'),
+    url: '/graphql',
+    exposeHeadRoute: false,
+    onRequest: async (_request, reply) => {
+      reply.header('allow', 'POST')
+      throw new PublicError('METHOD_NOT_ALLOWED')
+    },
+    handler: async () => undefined,
+  })
+  await app.register(async (scope) => {
+    for (const check of operationChecks) scope.addHook('onRequest', check)
+    await useSessions(scope, options.callers)
+    scope.removeAllContentTypeParsers()
+    const parseJson = safeJsonParser(scope)
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit }, async (request: FastifyRequest, body: Buffer) =>
+      parseOperation(body, (text) => parseJson(request, text)),
+    )
+    const callers = new WeakMap<FastifyRequest, Caller>()
+    scope.post('/graphql', {
+      onRequest: async (request, reply) => void callers.set(request, await readCaller(request, reply, options)),
+      handler: async (request, reply) => {
+        const caller = callers.get(request)
+        if (caller === undefined) throw new PublicError('UNAUTHENTICATED')
+        await execute(request, reply, { apollo: options.apollo, context: { caller, requestId: request.id, receivedAt: options.clock.now().getTime() } })
+        return reply
+      },
+    })
+  })
+}
+
+async function readCaller(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions): Promise<Caller> {
+  const { key, ...credentials }: Credentials = await identifyCaller(request, reply, options)
+  await options.limits.countCaller(request, reply, key)
+  const actingRole = readActingRole(request.raw)
+  return { ...credentials, purpose: readPurpose(request.raw), ...(actingRole === undefined ? {} : { actingRole }) }
+}
+
+/** Apollo sees the operation and our context. Of the client's headers and address it sees nothing. */
+async function execute(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: { apollo: ApolloServer<RequestContext>; context: RequestContext },
+): Promise<void> {
+  const { body, status } = await options.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: noHeaders, search: '', body: request.body },
+    context: () => Promise.resolve(options.context),
+  })
+  if (body.kind !== 'complete') throw new PublicError('OPERATION_INVALID')
+  reply
+    .code(status ?? 200)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(body.string)
+}

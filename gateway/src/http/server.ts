@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import type { ApolloServer } from '@apollo/server'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { Registry } from 'prom-client'
+import type { Callers } from '../caller/callers.js'
+import type { Clock } from '../clock.js'
+import type { GatewayConfig } from '../config.js'
+import type { RequestContext } from '../execution/request-context.js'
+import type { Log } from '../log.js'
+import { serveViewer } from '../viewer/serve-viewer.js'
+import { addAuthRoutes } from './auth-routes.js'
+import { answerBrokenRequest, refuseOddExpectations } from './broken-requests.js'
+import { answerError, createErrorHandler, toPublicError } from './error-answers.js'
+import { addGraphqlRoute, bodyLimit } from './graphql-route.js'
+import { addHealthRoutes } from './health-routes.js'
+import { createHttpMetrics } from './metrics.js'
+import { noteAnswers } from './note-answers.js'
+import type { ReadinessChecks } from './readiness.js'
+import { noWebsocket } from './request-checks/index.js'
+import { limitRequests } from './request-limits.js'
+import { addSecurityHeaders } from './security-headers.js'
+
+export interface HttpServerOptions {
+  config: GatewayConfig
+  /** Started. */
+  apollo: ApolloServer<RequestContext>
+  callers: Callers
+  log: Log
+  clock: Clock
+  metrics?: Registry
+  /** What must serve for the gateway to be ready. */
+  checks?: ReadinessChecks
+}
+
+/** The gateway's front door: viewer, sign-in, health, and `POST /graphql`. Give it a port with `listen`; `close` waits for requests under way. */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const { config, callers, log } = options
+  const app = Fastify({
+    logger: false,
+    bodyLimit,
+    // A header of the client's never names a request, an address or a protocol, unless a load balancer we know wrote it.
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 10_000, maxHeaderSize: 24 * 1024 },
+    return503OnClosing: false,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket),
+    frameworkErrors: (error, _request, reply) => {
+      reply.header('cache-control', 'no-store')
+      answerError(reply, toPublicError(error))
+    },
+  })
+  refuseOddExpectations(app.server)
+  app.setErrorHandler(createErrorHandler(log))
+  noteAnswers(app, { log, metrics: createHttpMetrics(options.metrics ?? new Registry()) })
+  await addSecurityHeaders(app, config)
+  app.addHook('onRequest', noWebsocket)
+  const limits = await limitRequests(app, config.rateLimits)
+  addHealthRoutes(app, options.checks ?? {})
+  await addAuthRoutes(app, options)
+  await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits })
+  await serveViewer(app, { directory: config.viewerDirectory, log })
+  return app
+}

@@ -1,0 +1,18 @@
+import { type ErrorCode, errorTable } from '@crisis-record/contract'
+
+/** A page for someone who meant to sign in. Plain, since the viewer has not been loaded; nothing of the request is in it. */
+export function signInErrorPage(code: ErrorCode): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign-in did not work</title></head>
+<body>
+<main>
+<h1>Sign-in did not work</h1>
+<p>${errorTable[code].text}</p>
+<p><a href="/auth/sign-in">Sign in again</a></p>
+<p><a href="/">Back to the start</a></p>
+</main>
+</body>
+</html>
+`
+}
