@@ -6,9 +6,15 @@ export type Day = string
 
 const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
 
-/** Days of birth and of review are days in England, whatever the clock of the machine says. */
+let last: { readonly at: Instant; readonly day: Day } = { at: 0, day: '1970-01-01' }
+
+/**
+ * Days of birth and of review are days in England, whatever the clock of the machine says.
+ * One request asks for the same instant hundreds of times, and formatting is slow, so the last answer is kept.
+ */
 export function dayInEngland(at: Instant): Day {
-  return england.format(at)
+  if (at !== last.at) last = { at, day: england.format(at) }
+  return last.day
 }
 
 /** A day that is in the calendar: not 30 February. */

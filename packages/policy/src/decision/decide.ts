@@ -31,7 +31,6 @@ function follow(question: Question): { decision: Decision; steps: readonly Step[
     const finding = findOrDeny(rule, question, decision)
     steps.push({ rule, ...finding })
     decision = finding.decision ?? decision
-    if (finding.decision?.outcome === 'DENY' && finding.decision.fault !== undefined) break
   }
   return { decision: decision ?? denyForFault('no rule answered'), steps }
 }

@@ -1,0 +1,30 @@
+import type { Category } from '@crisis-record/contract'
+import type { Agreement, RoleTerms } from '../agreement/agreement.js'
+import type { PublicDecision } from './decision.js'
+
+/**
+ * What a caller can do about a denial, in a sentence or three; undefined for a permit.
+ * Constant for a role and a category: it never depends on the person, on why it was denied, or on whether anything exists (P14).
+ */
+export function whatCanBeDone(options: {
+  agreement: Agreement
+  role: string
+  category: Category
+  decision: PublicDecision
+}): string | undefined {
+  if (options.decision.outcome === 'PERMIT') return undefined
+  const { agreement, role, category } = options
+  const byRole: ReadonlyMap<string, ReadonlyMap<string, RoleTerms>> = agreement.roles
+  const all = [...(byRole.get(role)?.values() ?? [])]
+  const seeing = all.filter((terms) => terms.ceiling.has(category))
+  const categoryTerms = agreement.categories.get(category)
+  if (seeing.length === 0 || categoryTerms === undefined) return 'Your role does not see this. If it is needed, ask a colleague whose role does.'
+  if (categoryTerms.basis === 'ROLE') return 'If it is needed, ask the agency that would hold it.'
+  const mayRecord = all.some((terms) => terms.may.has('RECORD'))
+  const mayOverride = categoryTerms.overridable && seeing.some((terms) => terms.may.has('OVERRIDE'))
+  return [
+    mayRecord ? 'Ask the person; if they agree, record their choice.' : 'Ask the person; a colleague who records sharing choices can record that they agree.',
+    'Or ask the agency that would hold it.',
+    ...(mayOverride ? ['If it cannot wait, an override may open it; every override is reviewed.'] : []),
+  ].join(' ')
+}
