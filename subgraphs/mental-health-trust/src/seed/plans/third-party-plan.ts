@@ -1,7 +1,7 @@
 import { crisisLine, crisisTeam } from '../services-to-ring.js'
 import type { MakePlan } from '../plan-seed.js'
 
-/** Psychosis and opioid dependence; others have told the team things in confidence. */
+/** Psychosis; others have told the team things in confidence. Says nothing of the treatment the recovery service alone may tell of. */
 export const thirdPartyPlan: MakePlan = ({ at, day }) => ({
   recordedAt: at(66, '12:00'),
   recordedBy: { name: 'Callum Abernethy', role: 'Care coordinator' },
@@ -13,10 +13,10 @@ export const thirdPartyPlan: MakePlan = ({ at, day }) => ({
   copingStrategies: ['Walking the dog', 'Prayer', 'Ringing the hostel at night'],
   whatToDo: [
     'Ask about the dog: will not stay in hospital unless somebody has it',
-    'Offer naloxone to take home',
+    'Ask what was eaten and taken today',
     'Ring the crisis team and the hostel',
   ],
-  whatToAvoid: ['Opioids for pain without asking what else was taken', 'Discharge on a Friday evening without medicines'],
+  whatToAvoid: ['Sedation without asking what else was taken', 'Discharge on a Friday evening without medicines'],
   contacts: [
     crisisTeam,
     { name: 'Callum Abernethy', role: 'Care coordinator', telephone: '01632 960137', hours: 'Monday to Friday, 08:30 to 16:30' },

@@ -1,0 +1,8 @@
+import type { AboutMe } from './about-me.js'
+import type { Visit } from './visit.js'
+
+/** What the resolvers ask of the store. One read a call; newest first, then by local id. */
+export interface SafeHavenRecords {
+  visits(nhsNumber: string, first: number): Promise<readonly Visit[]>
+  aboutMe(nhsNumber: string, first: number): Promise<readonly AboutMe[]>
+}

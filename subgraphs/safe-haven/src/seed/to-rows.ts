@@ -1,0 +1,32 @@
+import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import type { AboutMeRow } from '../store/about-me-row.js'
+import type { VisitRow } from '../store/visit-row.js'
+import type { AboutMeSeed } from './demo-about-me.js'
+import type { VisitSeed } from './demo-visits.js'
+
+const halfHourMs = 1_800_000
+const recordedBy = { recordedByName: 'Lorcan Tideswell', recordedByRole: 'Peer support worker' }
+
+/** Written down half an hour after the visitor came in. */
+export function toVisitRow(nhsNumber: string, ordinal: number, { place, ...visit }: VisitSeed): VisitRow {
+  return {
+    localId: seedId('SV', nhsNumber, ordinal),
+    nhsNumber,
+    recordedAt: new Date(visit.arrivedAt.getTime() + halfHourMs),
+    ...recordedBy,
+    ...visit,
+    placeName: place?.name ?? null,
+    placeTown: place?.town ?? null,
+  }
+}
+
+export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutMeSeed): AboutMeRow {
+  return {
+    localId: seedId('AM', nhsNumber, ordinal),
+    nhsNumber,
+    ...recordedBy,
+    ...aboutMe,
+    pleaseDo: [...aboutMe.pleaseDo],
+    pleaseDoNot: [...aboutMe.pleaseDoNot],
+  }
+}

@@ -1,0 +1,29 @@
+import type { DataSource, Repository } from 'typeorm'
+import type { AboutMe } from '../records/about-me.js'
+import type { SafeHavenRecords } from '../records/safe-haven-records.js'
+import type { Visit } from '../records/visit.js'
+import { AboutMeRow, toAboutMe } from './about-me-row.js'
+import { VisitRow, toVisit } from './visit-row.js'
+
+const newestFirst = { recordedAt: 'DESC', localId: 'ASC' } as const
+
+/** The safe haven's records in PostgreSQL. One statement a call. */
+export class StoredSafeHavenRecords implements SafeHavenRecords {
+  readonly #visits: Repository<VisitRow>
+  readonly #aboutMe: Repository<AboutMeRow>
+
+  constructor(dataSource: DataSource) {
+    this.#visits = dataSource.getRepository(VisitRow)
+    this.#aboutMe = dataSource.getRepository(AboutMeRow)
+  }
+
+  async visits(nhsNumber: string, first: number): Promise<readonly Visit[]> {
+    const rows = await this.#visits.find({ where: { nhsNumber }, order: newestFirst, take: first })
+    return rows.map(toVisit)
+  }
+
+  async aboutMe(nhsNumber: string, first: number): Promise<readonly AboutMe[]> {
+    const rows = await this.#aboutMe.find({ where: { nhsNumber }, order: newestFirst, take: first })
+    return rows.map(toAboutMe)
+  }
+}
