@@ -22,7 +22,7 @@ export interface EmitOptions {
 /** Asks each kind's own program for its schema, all at once: one process each, since a type-graphql schema fills the process it is built in. */
 export async function emitSubgraphSchemas({ root, kinds, node }: EmitOptions): Promise<ReadonlyMap<string, string>> {
   const results = await Promise.allSettled(kinds.map((entry) => emit(root, node, entry)))
-  const failures = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [reasonOf(result.reason)] : []))
   if (failures.length > 0) throw new SchemaNotEmitted(failures.join('\n'))
   return new Map(results.flatMap((result, i) => (result.status === 'fulfilled' ? [[kinds[i]?.schema ?? '', result.value]] : [])))
 }
@@ -38,7 +38,9 @@ async function emit(root: URL, node: string, { kind, schema }: AgencyKindEntry):
   }
 }
 
+/** What the program itself said, if it said anything; else why it could not be run. */
 function reasonOf(error: unknown): string {
-  const printed = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
-  return printed === '' ? String(error instanceof Error ? error.message : error) : printed.split('\n').slice(0, 5).join('\n    ')
+  const { stderr, message } = Object(error) as { stderr?: unknown; message?: unknown }
+  const printed = typeof stderr === 'string' ? stderr.trim() : ''
+  return printed === '' ? String(message) : printed.split('\n').slice(0, 5).join('\n    ')
 }

@@ -62,7 +62,8 @@ async function generate(root: URL, emit: SchemaCommand['emit']): Promise<Generat
 
 /** Faults of what was given. Anything else is a fault of this program, and is shown with its stack. */
 function isExpected(error: unknown): error is Error {
+  const { code } = Object(error) as { code?: unknown }
+  const badArgument = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')
   const expected = [AgenciesError, CompositionRefused, SchemaNotEmitted, SchemaUnreadable, SupergraphRefused]
-  const badArgument = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   return badArgument || expected.some((kind) => error instanceof kind)
 }
