@@ -67,7 +67,12 @@ function whole(least: number, most: number, unit: string) {
 /** IP addresses and networks (`10.0.0.0/8`), separated by commas. */
 export const proxyAddresses = z
   .string()
-  .transform((raw) => raw.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
+  .transform((raw) =>
+    raw
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
   .refine((entries) => entries.every(isAddressOrNetwork), 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas.')
   .default([])
 
@@ -85,7 +90,12 @@ export function secretText(readText: ReadText, what: string) {
 /** One secret a line. The first is in use; the others are on their way out. */
 export function secretLines(readText: ReadText) {
   return fileText(readText, 'path of a file that holds a random secret of 32 characters or more')
-    .transform((text) => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ''))
+    .transform((text) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    )
     .refine(
       (lines) => lines.length > 0 && lines.every((line) => line.length >= 32),
       'names a file whose every line must be a random secret of 32 characters or more (the first is used, older ones may follow).',
