@@ -1,0 +1,64 @@
+import type { SeedDeps } from '@crisis-record/subgraph-kit'
+import { generatedPeople, insertRows, type SeedCalendar, seedCalendar, seedId } from '@crisis-record/subgraph-kit/seeding'
+import { nameKey } from '../records/name-key.js'
+import { GpPracticeEntity } from '../store/gp-practice.entity.js'
+import { MergedNumberEntity } from '../store/merged-number.entity.js'
+import { PersonEntity } from '../store/person.entity.js'
+import { type DemoPerson, demoPeople, mergedNumbers } from './demo-people.js'
+import { generatedPerson } from './generated-person.js'
+
+const practices: readonly GpPracticeEntity[] = [
+  { odsCode: 'ZG001', name: 'Harbour Lane Surgery', telephone: '01632 960140' },
+  { odsCode: 'ZG014', name: 'Millbrook Medical Centre', telephone: '01632 960141' },
+  { odsCode: 'ZG027', name: 'Tolver Road Practice', telephone: '01632 960142' },
+]
+
+export async function seed({ dataSource, people, clock }: SeedDeps): Promise<void> {
+  const now = clock.now()
+  const calendar = seedCalendar(now)
+  const practiceCodes = practices.map(({ odsCode }) => odsCode)
+  await insertRows(dataSource, GpPracticeEntity, practices)
+  await insertRows(
+    dataSource,
+    PersonEntity,
+    demoPeople(now).map((person) => demoRow(person, calendar)),
+  )
+  await insertRows(dataSource, MergedNumberEntity, mergedNumbers)
+  await insertRows(dataSource, PersonEntity, generatedRows(people, calendar, practiceCodes))
+}
+
+function* generatedRows(people: number, calendar: SeedCalendar, practiceCodes: readonly string[]): Generator<PersonEntity> {
+  for (const nhsNumber of generatedPeople(people)) yield generatedPerson(nhsNumber, calendar, practiceCodes)
+}
+
+function demoRow(person: DemoPerson, calendar: SeedCalendar): PersonEntity {
+  return {
+    id: seedId('PI', person.nhsNumber, 1),
+    nhsNumber: person.nhsNumber,
+    title: person.title,
+    familyName: person.familyName,
+    givenName: person.givenName,
+    otherGivenNames: person.otherGivenNames ?? null,
+    preferredName: person.preferredName ?? null,
+    familyKey: nameKey(person.familyName),
+    givenKey: nameKey(person.givenName),
+    preferredKey: person.preferredName === undefined ? null : nameKey(person.preferredName),
+    dateOfBirth: person.dateOfBirth,
+    genderCode: person.gender,
+    languageCode: person.language ?? 'en',
+    interpreterRequired: person.interpreterRequired ?? false,
+    communicationNeeds: person.communicationNeeds ?? null,
+    deceasedOn: null,
+    restricted: person.restricted ?? false,
+    addressLine1: person.addressLine1,
+    addressLine2: null,
+    town: 'Westhaven',
+    postcode: 'WX4 2DT',
+    telephone: '07700 900118',
+    email: null,
+    gpOdsCode: 'ZG001',
+    tag: 'HTEST',
+    demographicsUpdated: calendar.at(40, '09:30'),
+    contactUpdated: calendar.at(40, '10:15'),
+  }
+}

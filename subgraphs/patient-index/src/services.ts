@@ -1,0 +1,8 @@
+import type { PersonRepository } from './store/person-repository.js'
+import type { PersonSearch } from './store/person-search.js'
+
+/** What the resolvers of this subgraph work with. */
+export interface Services {
+  readonly people: PersonRepository
+  readonly search: PersonSearch
+}
