@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startStack, type Stack } from '@crisis-record/local-stack'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ask, innards } from './arrange/ask.js'
+import { clinicalFields } from './arrange/record-operation.js'
+
+let stack: Stack
+let token: string
+const record = () => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } })
+const agencies = [...new Set(Object.values(clinicalFields))]
+
+beforeAll(async () => {
+  stack = await startStack()
+  token = await stack.token('liaison')
+})
+afterAll(() => stack.stop())
+
+describe('one agency lost costs its own panels only', () => {
+  it.each(agencies.flatMap((name) => [{ name, signal: 'SIGKILL' as const }, { name, signal: 'SIGSTOP' as const }]))('$name after $signal', async ({ name, signal }) => {
+    const service = stack.service(name)
+    service.signal(signal)
+    await sleep(50)
+    const { patient, json, text, status } = await record()
+    expect(status).toBe(200)
+    const own = Object.entries(clinicalFields).filter(([, agency]) => agency === name).map(([field]) => field)
+    for (const field of Object.keys(clinicalFields)) {
+      if (own.includes(field)) expect(patient[field]).toBeNull()
+      else expect(patient[field]).not.toBeNull()
+    }
+    expect(json.errors?.map(({ path }) => path?.join('.')).sort()).toEqual(own.map((field) => `patient.${field}`).sort())
+    expect(json.errors?.every(({ extensions }) => extensions.code === 'AGENCY_UNAVAILABLE')).toBe(true)
+    expect(text).not.toMatch(innards)
+
+    if (signal === 'SIGSTOP') service.signal('SIGCONT')
+    else await service.start()
+    await expect(untilWhole()).resolves.toBe(true)
+  })
+})
+
+/** The circuit breaker may stay open for a while after an agency is back. */
+async function untilWhole(): Promise<boolean> {
+  for (let tries = 0; tries < 60; tries++) {
+    if ((await record()).json.errors === undefined) return true
+    await sleep(500)
+  }
+  return false
+}

@@ -1,0 +1,32 @@
+const item = 'id source { odsCode name kind } recordedAt recordedBy { name role }'
+
+/** Everything about one person that this system can be asked for. */
+export const recordOperation = `query Record($nhsNumber: ID!) {
+  patient(nhsNumber: $nhsNumber) {
+    nhsNumber
+    demographics { id source { odsCode name } lastUpdated title familyName givenName preferredName dateOfBirth gender { system code display } deceasedOn }
+    contactDetails { id source { odsCode } telephone email address { lines postcode } gpPractice { odsCode name } }
+    sharing { category source { odsCode } shared basis reason overridable whatCanBeDone }
+    accessHistory { id recordedAt role organisation purpose categories }
+    crisisPlans { ${item} lastUpdated triggerFactors whatHelps whatToDo whatToAvoid contacts { name telephone } reviewDate thirdPartyInformation { recordedAt givenBy text } }
+    careTeam { ${item} name role team careCoordinator telephone outOfHoursTelephone }
+    attendances { ${item} arrivedAt departedAt chiefComplaint { display } outcome { display } leftBeforeSeen place { site department } }
+    visits { ${item} arrivedAt whatBroughtYouHere whatHelped onwardPlan place { name town } }
+    aboutMe { ${item} whatMattersToMe pleaseDo pleaseDoNot }
+    allergies { source { odsCode } state items { ${item} causativeAgent { system code display } reaction { display } severity } }
+    medications { ${item} medicine { system code display } dose status startedOn lastIssuedOn }
+    treatmentEpisodes { ${item} startedOn status substances { display } keyworker prescribing nextAppointment }
+  }
+}`
+
+/** Fields of Patient that hold what people in care would mind, with the agency each comes from. */
+export const clinicalFields = {
+  crisisPlans: 'mental-health-trust',
+  careTeam: 'mental-health-trust',
+  attendances: 'acute-hospital',
+  visits: 'safe-haven',
+  aboutMe: 'safe-haven',
+  allergies: 'primary-care',
+  medications: 'primary-care',
+  treatmentEpisodes: 'substance-misuse',
+} as const

@@ -1,0 +1,16 @@
+import { createGateway, parseGatewayConfig } from '@crisis-record/gateway'
+import { findFreePort, type Stack } from '@crisis-record/local-stack'
+
+/** A gateway in this process, over the agencies of a stack. `locks` is a constructor argument, and nothing else can switch a lock off. */
+export async function startGateway(
+  stack: Stack,
+  options: { environment?: Readonly<Record<string, string>>; locks?: { pruning: 'enforced' | 'off-for-test' } } = {},
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const [port, internalPort] = [await findFreePort(), await findFreePort()]
+  const own = { PORT: String(port), INTERNAL_PORT: String(internalPort), LOG_LEVEL: 'error' }
+  const parsed = parseGatewayConfig({ ...stack.describe('gateway').environment, ...own, ...options.environment })
+  if (!parsed.ok) throw new Error(parsed.faults.map(({ variable, message }) => `${variable} ${message}`).join('\n'))
+  const gateway = await createGateway({ config: parsed.config, ...(options.locks === undefined ? {} : { locks: options.locks }) })
+  await gateway.listen()
+  return { url: `http://127.0.0.1:${String(port)}`, stop: () => gateway.stop() }
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startStack, type Stack } from '@crisis-record/local-stack'
+import { ask } from './arrange/ask.js'
+import { clinicalFields } from './arrange/record-operation.js'
+import { startGateway } from './arrange/start-gateway.js'
+import { startUnguarded } from './arrange/start-unguarded.js'
+
+/** Who asks for whom, and what the decision denies them there. `data` says that the agency holds something, so that a lock that fails would show. */
+const cases = [
+  { staff: 'safehaven', purpose: 'TREAT', person: '9990000018', denied: ['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation'] },
+  { staff: 'liaison', purpose: 'TREAT', person: '9990000026', denied: ['treatmentEpisodes'] },
+  { staff: 'liaison', purpose: 'TREAT', person: '9990000034', denied: ['treatmentEpisodes'] },
+  { staff: 'safehaven', purpose: 'TREAT', person: '9990000050', denied: ['crisisPlans', 'attendances'] },
+  { staff: 'privacy', purpose: 'PATSFTY', person: '9990000018', denied: [...Object.keys(clinicalFields), 'contactDetails', 'sharing'] },
+] as const
+
+let stack: Stack
+let gateways: Record<'locked' | 'open', { url: string; stop(): Promise<void> }>
+const tokens = new Map<string, string>()
+
+beforeAll(async () => {
+  stack = await startStack({ without: ['gateway'] })
+  gateways = { locked: await startGateway(stack), open: await startGateway(stack, { locks: { pruning: 'off-for-test' } }) }
+  for (const staff of ['safehaven', 'liaison', 'privacy']) tokens.set(staff, await stack.token(staff))
+})
+afterAll(async () => {
+  await Promise.all([gateways.locked.stop(), gateways.open.stop()])
+  await stack.stop()
+})
+
+const released = async (gateway: 'locked' | 'open', { staff, purpose, person, denied }: (typeof cases)[number]) => {
+  const answer = await ask({ url: gateways[gateway].url, token: tokens.get(staff) ?? '', purpose, variables: { nhsNumber: person } })
+  expect(answer.status).toBe(200)
+  expect(answer.json.errors).toBeUndefined()
+  return denied.filter((path) => holdsAnything(answer.patient, path.split('.')))
+}
+
+describe('P12 two locks: either alone releases nothing the decision denies', () => {
+  it.each(cases)('$staff for $person: both locks', async (asked) => {
+    expect(await released('locked', asked)).toEqual([])
+  })
+
+  it.each(cases)('$staff for $person: the agency alone', async (asked) => {
+    expect(await released('open', asked)).toEqual([])
+  })
+
+  describe('with the agencies unguarded', () => {
+    const stops: (() => Promise<void>)[] = []
+    beforeAll(async () => {
+      const names = ['patient-index', ...new Set(Object.values(clinicalFields))]
+      stops.push(...(await Promise.all(names.map((name) => startUnguarded(stack, name)))))
+    })
+    afterAll(() => Promise.all(stops.map((stop) => stop())))
+
+    it.each(cases)('$staff for $person: the gateway alone', async (asked) => {
+      expect(await released('locked', asked)).toEqual([])
+    })
+
+    it('with neither lock the same requests do release: the tests above can fail', async () => {
+      const all = await Promise.all(cases.map((asked) => released('open', asked)))
+      expect(all.every((paths) => paths.length > 0)).toBe(true)
+      expect(all[0]).toEqual(expect.arrayContaining(['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation']))
+    })
+  })
+})
+
+/** Is there anything at the path, in any item on the way? */
+function holdsAnything(value: unknown, path: readonly string[]): boolean {
+  if (value === null || value === undefined) return false
+  if (Array.isArray(value)) return path.length === 0 ? value.length > 0 : value.some((item) => holdsAnything(item, path))
+  const [next, ...rest] = path
+  if (next === undefined) return true
+  return typeof value === 'object' && holdsAnything((value as Record<string, unknown>)[next], rest)
+}
