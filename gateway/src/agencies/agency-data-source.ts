@@ -1,0 +1,152 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import { errorTable, PublicError } from '@crisis-record/contract'
+import type { AgencyInstance } from '@crisis-record/contract/agencies'
+import type { Log } from '../log.js'
+import type { PrunedFetch } from '../operation/prepared-fetch.js'
+import { INVALID, type ProjectedField, type ProjectionNotes } from '../operation/projection.js'
+import type { AgencyConnection } from './agency-connection.js'
+import type { AgencyMetrics } from './agency-metrics.js'
+import { type AnswerError, type GraphqlAnswer, readGraphqlAnswer } from './graphql-answer.js'
+import type { OperationRun } from './operation-run.js'
+
+/** Faults of the caller's own that an agency may name. Anything else it says is "not answering". */
+const relayed = ['SEARCH_INVALID', 'OPERATION_INVALID'] as const
+type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof relayed)[number]
+
+/** What is handed to the executor: data with nothing in it that was not asked for, and one error for each field that has none. */
+export interface CheckedResponse {
+  data: Record<string, unknown>
+  errors?: { message: string; path: (string | number)[]; extensions: Record<string, unknown> }[]
+}
+
+export interface AgencyDataSourceOptions {
+  readonly agency: AgencyInstance
+  readonly connection: AgencyConnection
+  readonly metrics: AgencyMetrics
+  readonly log: Log
+}
+
+/**
+ * Asks one agency, for what its own permit and the caller's role allow and nothing else, and checks what it answers.
+ * Whether it is asked depends on the permit alone, never on what it holds. The agency is not trusted: see {@link compileProjection}.
+ */
+export class AgencyDataSource implements GraphQLDataSource {
+  constructor(private readonly options: AgencyDataSourceOptions) {}
+
+  async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<CheckedResponse> {
+    const run = context as OperationRun // what the executor was given as its context
+    const { agency } = this.options
+    const fetch = run.fetch(agency.kind, request.query ?? '')
+    const { authorisation } = run
+    // Without a decision there is nothing an agency could be asked for.
+    if (authorisation === undefined) return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
+    const pruned = run.pruned(fetch)
+    if (!pruned.asks) return { data: fetch.entities ? { _entities: [{}] } : {} }
+    if (fetch.entities && !isOnlyPerson(request.variables?.['representations'], run.person)) {
+      return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
+    }
+    const grant = authorisation.agencies[agency.odsCode]
+    if (grant === undefined) return this.#failed(pruned, fetch.entities, 'AGENCY_UNAVAILABLE')
+
+    const body = bodyOf(pruned, request.variables ?? {}, fetch.entities, { decision: grant.token, requestId: run.requestId })
+    const started = performance.now()
+    const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: authorisation.caller.reference }))
+    return this.#checked(answer, { run, pruned, entities: fetch.entities, elapsedMs: performance.now() - started })
+  }
+
+  #checked(
+    answer: GraphqlAnswer,
+    { run, pruned, entities, elapsedMs }: { run: OperationRun; pruned: PrunedFetch; entities: boolean; elapsedMs: number },
+  ): CheckedResponse {
+    const { agency, metrics, log } = this.options
+    const note = (outcome: 'ANSWERED' | 'UNAVAILABLE' | 'INVALID', reason?: string, status?: number) => {
+      run.answered({ agency: agency.odsCode, outcome, elapsedMs })
+      metrics.answered(agency.odsCode, outcome, elapsedMs)
+      if (reason === undefined) return
+      const fields = { agency: agency.odsCode, requestId: run.requestId, reason, elapsedMs, ...(status === undefined ? {} : { status }) }
+      log.warn(outcome === 'INVALID' ? 'agency sent an answer that cannot be shown' : 'agency did not answer', fields)
+    }
+    if (answer.kind !== 'ANSWERED') {
+      note(answer.kind, answer.reason, answer.kind === 'UNAVAILABLE' ? answer.status : undefined)
+      return this.#failed(pruned, entities, answer.kind === 'INVALID' ? 'AGENCY_INVALID' : 'AGENCY_UNAVAILABLE')
+    }
+    const notes: ProjectionNotes = { odsCode: agency.odsCode, foreign: 0, persons: [] }
+    const fields = pruned.project(rootOf(answer.data, entities), notes)
+    const faults = faultsOf(fields, answer.errors, entities)
+    if (notes.foreign > 0) metrics.foreignItems(agency.odsCode, notes.foreign)
+    const worst = [...faults.values()].includes('AGENCY_INVALID')
+      ? 'INVALID'
+      : faults.has('AGENCY_UNAVAILABLE')
+        ? 'UNAVAILABLE'
+        : 'ANSWERED'
+    note(worst, worst === 'ANSWERED' ? undefined : notes.foreign > 0 ? 'FOREIGN_ITEMS' : worst === 'INVALID' ? 'MALFORMED' : 'ERRORS')
+    run.returned(notes.persons)
+    return this.#response(fields, faults, entities)
+  }
+
+  #failed(pruned: PrunedFetch, entities: boolean, fault: FieldFault): CheckedResponse {
+    const fields = pruned.selection.fields.filter((field) => !field.reserved).map(({ key }) => ({ key, value: null, incomplete: false }))
+    return this.#response(fields, new Map(fields.map(({ key }) => [key, fault])), entities)
+  }
+
+  #response(fields: readonly ProjectedField[], faults: ReadonlyMap<string, FieldFault>, entities: boolean): CheckedResponse {
+    const data = Object.create(null) as Record<string, unknown>
+    for (const { key, value, incomplete } of fields) data[key] = value === INVALID || (faults.has(key) && !incomplete) ? null : value
+    const response: CheckedResponse = { data: entities ? { _entities: [data] } : data }
+    if (faults.size === 0) return response
+    const { odsCode, name } = this.options.agency
+    response.errors = [...faults].map(([key, code]) => ({
+      message: errorTable[code].text,
+      path: entities ? ['_entities', 0, key] : [key],
+      extensions: { code, source: { odsCode, name } },
+    }))
+    return response
+  }
+}
+
+function refuse(run: OperationRun, error: PublicError): CheckedResponse {
+  run.refuse(error)
+  return { data: {} }
+}
+
+/** The body with the pruned text, whose JSON form is kept, and no variable it does not use. */
+export function bodyOf(
+  pruned: PrunedFetch,
+  given: Readonly<Record<string, unknown>>,
+  entities: boolean,
+  extensions: Readonly<Record<string, unknown>>,
+): string {
+  const variables: Record<string, unknown> = entities ? { representations: given['representations'] } : {}
+  for (const name of pruned.variables) if (given[name] !== undefined) variables[name] = given[name]
+  return `{"query":${pruned.textAsJson},"variables":${JSON.stringify(variables)},"extensions":${JSON.stringify(extensions)}}`
+}
+
+function isOnlyPerson(representations: unknown, person: string | undefined): boolean {
+  if (!Array.isArray(representations) || representations.length !== 1 || person === undefined) return false
+  const [only] = representations as readonly unknown[]
+  if (typeof only !== 'object' || only === null) return false
+  const { __typename, nhsNumber, ...others } = only as { __typename?: unknown; nhsNumber?: unknown }
+  return __typename === 'Patient' && nhsNumber === person && Object.keys(others).length === 0
+}
+
+function rootOf(data: unknown, entities: boolean): unknown {
+  if (!entities || typeof data !== 'object' || data === null) return data
+  const list = (data as { _entities?: unknown })._entities
+  return Array.isArray(list) && list.length === 1 ? (list as readonly unknown[])[0] : undefined
+}
+
+/**
+ * One fault a field. A field with an error anywhere in it is given up whole: a null the agency explains by an error would read as "not recorded".
+ * An error without a place is every field's.
+ */
+function faultsOf(fields: readonly ProjectedField[], errors: readonly AnswerError[], entities: boolean): Map<string, FieldFault> {
+  const faults = new Map<string, FieldFault>()
+  for (const { path, code } of errors) {
+    const at = entities ? path[2] : path[0]
+    const fault = relayed.find((each) => each === code) ?? 'AGENCY_UNAVAILABLE'
+    for (const { key } of fields) if (at === undefined || at === key) faults.set(key, fault)
+  }
+  for (const { key, value, incomplete } of fields)
+    if ((value === INVALID || incomplete) && !faults.has(key)) faults.set(key, 'AGENCY_INVALID')
+  return faults
+}

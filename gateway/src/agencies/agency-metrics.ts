@@ -1,0 +1,54 @@
+import { Counter, Histogram, type Registry } from 'prom-client'
+
+/** Counts of how agencies answer. Labels are agencies' codes and fixed words: nothing about people or callers. */
+export interface AgencyMetrics {
+  answered(agency: string, outcome: 'ANSWERED' | 'UNAVAILABLE' | 'INVALID', elapsedMs: number): void
+  /** Items that named another source than the agency they came from. */
+  foreignItems(agency: string, count: number): void
+  refused(code: string): void
+  auditFailed(kind: 'AUTHORISED' | 'COMPLETED'): void
+}
+
+export function createAgencyMetrics(register: Registry): AgencyMetrics {
+  const registers = [register]
+  const answers = new Counter({
+    name: 'gateway_agency_answers_total',
+    help: 'Answers of agencies by outcome',
+    labelNames: ['agency', 'outcome'],
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'gateway_agency_seconds',
+    help: 'Time agencies took to answer',
+    labelNames: ['agency'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
+    registers,
+  })
+  const foreign = new Counter({
+    name: 'gateway_foreign_items_total',
+    help: "Items dropped for naming another agency's source",
+    labelNames: ['agency'],
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'gateway_operations_refused_total',
+    help: 'Operations refused, by code',
+    labelNames: ['code'],
+    registers,
+  })
+  const audit = new Counter({
+    name: 'gateway_audit_failures_total',
+    help: 'Audit entries not acknowledged',
+    labelNames: ['kind'],
+    registers,
+  })
+  return {
+    answered(agency, outcome, elapsedMs) {
+      answers.inc({ agency, outcome })
+      durations.observe({ agency }, elapsedMs / 1000)
+    },
+    foreignItems: (agency, count) => foreign.inc({ agency }, count),
+    refused: (code) => refusals.inc({ code }),
+    auditFailed: (kind) => audit.inc({ kind }),
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { ConnectionResult } from './agency-connection.js'
+
+/** What an agency's answer comes to, before anything in it is believed. */
+export type GraphqlAnswer =
+  | { readonly kind: 'ANSWERED'; readonly data: unknown; readonly errors: readonly AnswerError[]; readonly extensions: unknown }
+  | { readonly kind: 'UNAVAILABLE'; readonly reason: string; readonly status?: number }
+  | { readonly kind: 'INVALID'; readonly reason: string }
+
+/** Of an error only its place and code are read: its words stay with the agency. */
+export interface AnswerError {
+  readonly path: readonly (string | number)[]
+  readonly code: string | undefined
+  readonly extensions: Readonly<Record<string, unknown>>
+}
+
+const answerErrors = z
+  .array(
+    z.object({
+      path: z.array(z.union([z.string(), z.number()])).nullish(),
+      extensions: z.record(z.string(), z.unknown()).nullish(),
+    }),
+  )
+  .max(1_000)
+
+export function readGraphqlAnswer(result: ConnectionResult): GraphqlAnswer {
+  if (result.kind === 'FAILED') {
+    return result.reason === 'OVERSIZED' ? { kind: 'INVALID', reason: result.reason } : { kind: 'UNAVAILABLE', reason: result.reason }
+  }
+  if (result.status !== 200) return { kind: 'UNAVAILABLE', reason: 'STATUS', status: result.status }
+  const body = parsed(result.body)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { kind: 'INVALID', reason: 'NOT_JSON' }
+  const { data, errors, extensions } = body as { data?: unknown; errors?: unknown; extensions?: unknown }
+  if (errors === undefined) return { kind: 'ANSWERED', data, errors: [], extensions }
+  const read = answerErrors.safeParse(errors)
+  if (!read.success) return { kind: 'INVALID', reason: 'ERRORS_MALFORMED' }
+  return {
+    kind: 'ANSWERED',
+    data,
+    extensions,
+    errors: read.data.map((error) => {
+      const { code } = error.extensions ?? {}
+      return { path: error.path ?? [], code: typeof code === 'string' ? code : undefined, extensions: error.extensions ?? {} }
+    }),
+  }
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,31 @@
+import type { NhsNumber, PublicError } from '@crisis-record/contract'
+import type { Authorisation } from '@crisis-record/contract/tokens'
+import type { Caller } from '../caller/caller.js'
+import type { VariableValues } from '../operation/conditions.js'
+import type { PreparedFetch, PrunedFetch } from '../operation/prepared-fetch.js'
+
+/** How one agency that was asked did answer. */
+export interface AgencyOutcome {
+  readonly agency: string
+  readonly outcome: 'ANSWERED' | 'UNAVAILABLE' | 'INVALID'
+  readonly elapsedMs: number
+}
+
+/** One operation under way, as those who ask agencies see it. */
+export interface OperationRun {
+  readonly requestId: string
+  readonly caller: Caller
+  /** Whom it is about; nobody yet, for a search. */
+  readonly person: NhsNumber | undefined
+  readonly variables: VariableValues
+  readonly authorisation: Authorisation | undefined
+  /** The registry has decided. From here on agencies are asked, and the audit entry is on its way. */
+  authorise(authorisation: Authorisation): void
+  /** Nothing of this operation is released. */
+  refuse(error: PublicError): void
+  fetch(service: string, text: string): PreparedFetch
+  /** What this caller's permission leaves of a fetch. */
+  pruned(fetch: PreparedFetch): PrunedFetch
+  answered(outcome: AgencyOutcome): void
+  returned(persons: readonly string[]): void
+}

@@ -1,0 +1,128 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Agencies } from '@crisis-record/contract/agencies'
+import type { RequestKey } from '@crisis-record/contract/tokens'
+import { Registry } from 'prom-client'
+import type { Dispatcher } from 'undici'
+import { createAgencyMetrics } from '../agencies/agency-metrics.js'
+import { createAuditClient } from '../audit/audit-client.js'
+import { CompletedQueue } from '../audit/completed-queue.js'
+import type { Clock } from '../clock.js'
+import type { Log } from '../log.js'
+import { defaultLimits, type OperationLimits } from '../operation/limits.js'
+import { serveSchema } from '../operation/served-schema.js'
+import type { LoadedSupergraph } from '../supergraph/index.js'
+import { openAgencySources, type Timeouts } from './agency-sources.js'
+import { checkOperationPlugin } from './check-operation-plugin.js'
+import { createFederatedGateway, planSupergraph } from './federated-gateway.js'
+import { OperationExecutor } from './operation-executor.js'
+import { formatError } from './public-errors.js'
+import type { RequestContext } from './request-context.js'
+import type { Pruning } from './running-operation.js'
+
+export interface ExecutionOptions {
+  supergraph: LoadedSupergraph
+  agencies: Agencies
+  /** By ODS code; the first of each signs. */
+  keys: Readonly<Record<string, readonly RequestKey[]>>
+  timeouts: Timeouts
+  limits?: OperationLimits
+  /** Bytes of an agency's answer that are read before it is given up. */
+  answerLimit?: number
+  introspection?: boolean
+  /** In place of a pool for each agency. */
+  dispatcher?: Dispatcher
+  metrics?: Registry
+  clock: Clock
+  log: Log
+  /** For tests of the other lock (P12), and by argument alone: no setting and no environment reaches it. */
+  locks?: { pruning: Pruning }
+}
+
+export interface Execution {
+  apollo: ApolloServer<RequestContext>
+  /** Ends what runs, delivers what the audit is still owed, closes connections. */
+  stop(): Promise<void>
+}
+
+const answerLimitDefault = 4 * 1024 * 1024
+
+/** Apollo Server over the supergraph, with consent, signing and audit on. Started when it resolves. */
+export async function createExecution(options: ExecutionOptions): Promise<Execution> {
+  const { supergraph, agencies, keys, timeouts, clock, log } = options
+  const limits = options.limits ?? defaultLimits
+  const metrics = createAgencyMetrics(options.metrics ?? new Registry())
+  const schema = serveSchema(supergraph)
+  const sources = openAgencySources({
+    agencies,
+    keys,
+    timeouts,
+    metrics,
+    clock,
+    log,
+    answerLimit: options.answerLimit ?? answerLimitDefault,
+    ...(options.dispatcher === undefined ? {} : { dispatcher: options.dispatcher }),
+  })
+  const trail = createAuditClient(sources.entries)
+  const completed = new CompletedQueue({ trail, metrics, log })
+  const executor = new OperationExecutor({
+    planning: planSupergraph(supergraph.sdl, schema),
+    sources,
+    trail,
+    completed,
+    pruning: options.locks?.pruning ?? 'enforced',
+    metrics,
+    clock,
+    log,
+  })
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: createFederatedGateway({ sdl: supergraph.sdl, schema, executor: (request) => executor.execute(request) }),
+    plugins: [
+      checkOperationPlugin({ schema: schema.api, limits, introspection: options.introspection ?? false }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    // Documents are validated by the plugin above, after their size.
+    dangerouslyDisableValidation: true,
+    introspection: true,
+    parseOptions: { maxTokens: limits.tokens },
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: (result) => JSON.stringify(result),
+    formatError,
+    logger: quiet(log),
+  })
+  await apollo.start()
+  return {
+    apollo,
+    async stop() {
+      await apollo.stop()
+      await completed.drain()
+      await sources.close()
+    },
+  }
+}
+
+/** Apollo Server's own words may quote an operation, so only their occurrence is logged. */
+function quiet(log: Log) {
+  const ignore = () => undefined
+  return {
+    debug: ignore,
+    info: ignore,
+    warn: () => log.warn('apollo server gave a warning'),
+    error: (error: unknown) => log.error('apollo server reported an error', { error }),
+  }
+}

@@ -1,0 +1,159 @@
+import { executeQueryPlan } from '@apollo/gateway'
+
+import { PublicError } from '@crisis-record/contract'
+import { type GraphQLError, getVariableValues } from 'graphql'
+import type { AgencyMetrics } from '../agencies/agency-metrics.js'
+import { RegistryClient } from '../agencies/registry-client.js'
+import type { AuditTrail } from '../audit/audit-client.js'
+import type { CompletedQueue } from '../audit/completed-queue.js'
+import { authorisedEntryOf, completedEntryOf } from '../audit/entries.js'
+import type { Clock } from '../clock.js'
+import type { Log } from '../log.js'
+import type { VariableValues } from '../operation/conditions.js'
+import { subjectOf } from '../operation/operation-subject.js'
+import type { AgencySources } from './agency-sources.js'
+import type { GatewayRequest, GatewayResult } from './gateway-types.js'
+import { type PreparedOperation, prepareOperation, type Planning } from './prepare-operation.js'
+import { agencyGraphqlError, codeOf, publicGraphqlError } from './public-errors.js'
+import type { RequestContext } from './request-context.js'
+import { type Pruning, RunningOperation } from './running-operation.js'
+
+export interface ExecutorOptions {
+  readonly planning: Planning
+  readonly sources: AgencySources
+  readonly trail: AuditTrail
+  readonly completed: CompletedQueue
+  readonly pruning: Pruning
+  readonly metrics: AgencyMetrics
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * One operation, end to end: whom it is about, what the registry decides, what each agency answers; released only when the audit
+ * has the AUTHORISED entry (P15). Whatever fails on the way releases nothing (P11).
+ */
+export class OperationExecutor {
+  /** By operation node: it lives as long as Apollo Server keeps the document. */
+  readonly #prepared = new WeakMap<object, PreparedOperation>()
+
+  constructor(private readonly options: ExecutorOptions) {}
+
+  async execute(request: GatewayRequest): Promise<GatewayResult> {
+    const context = request.context as RequestContext
+    let run: RunningOperation | undefined
+    try {
+      const prepared = this.#prepare(request)
+      const variables = coerce(prepared, request.request.variables ?? {})
+      const subject = subjectOf(prepared.outline, variables)
+      run = new RunningOperation({
+        prepared,
+        variables,
+        caller: context.caller,
+        requestId: context.requestId,
+        person: subject.kind === 'PERSON' ? subject.person : undefined,
+        pruning: this.options.pruning,
+        agencies: this.options.sources.odsCodes,
+        onAuthorised: (authorised) => {
+          // Beside hop 2, not before it: released is what waits for it.
+          if (subject.kind === 'PERSON') authorised.recorded = this.#record(authorised, request)
+        },
+      })
+      if (subject.kind === 'SEARCH') await this.#authoriseSearch(run)
+      const result = await this.#runPlan(prepared, run, request)
+      if (subject.kind === 'SEARCH' && run.authorisation !== undefined) run.recorded = this.#record(run, request, run.personsReturned)
+      await this.#assertReleasable(run)
+      this.#complete(run)
+      return this.#released(result)
+    } catch (error) {
+      return this.#refused(error, context, run)
+    }
+  }
+
+  #prepare(request: GatewayRequest): PreparedOperation {
+    const known = this.#prepared.get(request.operation)
+    if (known !== undefined) return known
+    const prepared = prepareOperation(request.document, request.operation, this.options.planning)
+    this.#prepared.set(request.operation, prepared)
+    return prepared
+  }
+
+  /** A search touches no registry data, so the registry is asked for its decision alone. */
+  async #authoriseSearch(run: RunningOperation): Promise<void> {
+    const { registry, searched } = this.options.sources
+    const body = JSON.stringify({ query: '{ __typename }', extensions: { request: RegistryClient.request(run) } })
+    const { authorisation } = await registry.decide(run, body)
+    if (authorisation.agencies[searched] === undefined) throw new PublicError('ROLE_NOT_PERMITTED')
+    run.authorise(authorisation)
+  }
+
+  async #runPlan(prepared: PreparedOperation, run: RunningOperation, request: GatewayRequest): Promise<GatewayResult> {
+    const { planning, sources } = this.options
+    const own: GatewayRequest = { ...request, request: { ...request.request, variables: { ...run.variables } }, context: run }
+    return executeQueryPlan(prepared.plan, sources.byService, own, prepared.context, planning.schema.full, planning.apiSchema)
+  }
+
+  #record(run: RunningOperation, request: GatewayRequest, personsReturned?: readonly string[]): Promise<boolean> {
+    const { authorisation } = run
+    if (authorisation === undefined) return Promise.resolve(false)
+    const facts = { requestId: run.requestId, operationName: request.operation.name?.value, operationHash: request.queryHash }
+    const entry = authorisedEntryOf(facts, authorisation, {
+      at: this.options.clock.now(),
+      ...run.asked(),
+      ...(personsReturned === undefined ? {} : { personsReturned }),
+    })
+    return this.options.trail.append(entry, authorisation.caller.reference).catch(() => false)
+  }
+
+  async #assertReleasable(run: RunningOperation): Promise<void> {
+    if (run.refusal !== undefined) throw run.refusal
+    if (run.authorisation === undefined) return // nobody was asked for anything
+    if ((await run.recorded) === true) return
+    this.options.metrics.auditFailed('AUTHORISED')
+    this.options.log.error('access could not be recorded, so nothing was released', { requestId: run.requestId })
+    throw new PublicError('AUDIT_UNAVAILABLE')
+  }
+
+  /** Data as Apollo shaped it, errors rebuilt from the code table. Its extensions quote values of answers, and stay here. */
+  #released({ data, errors }: GatewayResult): GatewayResult {
+    return errors === undefined || errors.length === 0
+      ? { data: data ?? null }
+      : { data: data ?? null, errors: errors.map((error) => this.#rebuilt(error)) }
+  }
+
+  #rebuilt(error: GraphQLError): GraphQLError {
+    const code = codeOf(error.extensions)
+    const source = error.extensions['source']
+    const named =
+      typeof source === 'object' && source !== null && 'odsCode' in source ? this.options.sources.named(source.odsCode) : undefined
+    // Not of an agency's making: something in the executor failed, and what the rest is worth is not known.
+    if (code === undefined || named === undefined) throw new Error('unexpected execution error', { cause: error })
+    return agencyGraphqlError(code, error.path, named)
+  }
+
+  #refused(error: unknown, { requestId }: RequestContext, run: RunningOperation | undefined): GatewayResult {
+    const refusal = run?.refusal ?? (error instanceof PublicError ? error : new PublicError('INTERNAL', { cause: error }))
+    if (refusal.code === 'INTERNAL') this.options.log.error('operation failed', { requestId, error })
+    this.options.metrics.refused(refusal.code)
+    if (run !== undefined) this.#complete(run, refusal.code)
+    return { data: null, errors: [publicGraphqlError(refusal)] }
+  }
+
+  #complete(run: RunningOperation, refusal?: string): void {
+    const { authorisation, requestId, person, outcomes } = run
+    if (authorisation === undefined || run.completed) return
+    run.completed = true
+    const happened = { at: this.options.clock.now(), person, agencies: outcomes, refusal }
+    this.options.completed.push(completedEntryOf(requestId, happened), authorisation.caller.reference)
+  }
+}
+
+/** @throws {PublicError} OPERATION_INVALID; which variable, and what it held, is not repeated */
+function coerce(prepared: PreparedOperation, given: Record<string, unknown>): VariableValues {
+  const { schema, operation } = prepared.context
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
+  if (coerced === undefined) throw new PublicError('OPERATION_INVALID')
+  // `if: Boolean!` accepts a nullable variable with a default, and then null arrives all the same.
+  for (const name of prepared.conditions) if (typeof coerced[name] !== 'boolean') throw new PublicError('OPERATION_INVALID')
+  return coerced
+}

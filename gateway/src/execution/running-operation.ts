@@ -1,0 +1,106 @@
+import type { NhsNumber, PublicError } from '@crisis-record/contract'
+import type { Permission } from '@crisis-record/contract/labels'
+import type { Authorisation } from '@crisis-record/contract/tokens'
+import type { AgencyOutcome, OperationRun } from '../agencies/operation-run.js'
+import type { Caller } from '../caller/caller.js'
+import type { VariableValues } from '../operation/conditions.js'
+import type { PreparedFetch, PrunedFetch } from '../operation/prepared-fetch.js'
+import type { PreparedOperation } from './prepare-operation.js'
+
+export type Pruning = 'enforced' | 'off-for-test'
+
+export interface RunOptions {
+  readonly prepared: PreparedOperation
+  readonly caller: Caller
+  readonly requestId: string
+  readonly person: NhsNumber | undefined
+  readonly variables: VariableValues
+  readonly pruning: Pruning
+  /** ODS code of the agency behind each service. */
+  readonly agencies: ReadonlyMap<string, string>
+  /** Called as soon as the registry has decided. */
+  readonly onAuthorised: (run: RunningOperation) => void
+}
+
+/** One operation from its decision to its answer. Made for one request and dropped with it: no decision outlives it. */
+export class RunningOperation implements OperationRun {
+  readonly requestId: string
+  readonly caller: Caller
+  readonly person: NhsNumber | undefined
+  readonly variables: VariableValues
+  readonly outcomes: AgencyOutcome[] = []
+  readonly personsReturned: string[] = []
+  /** Its COMPLETED entry is on its way. */
+  completed = false
+  refusal: PublicError | undefined
+  /** Whether the AUTHORISED entry is durable. Absent until there is one on its way. */
+  recorded: Promise<boolean> | undefined
+  #authorisation: Authorisation | undefined
+  readonly #pruned = new Map<PreparedFetch, PrunedFetch>()
+
+  constructor(private readonly options: RunOptions) {
+    this.requestId = options.requestId
+    this.caller = options.caller
+    this.person = options.person
+    this.variables = options.variables
+  }
+
+  get authorisation(): Authorisation | undefined {
+    return this.#authorisation
+  }
+
+  authorise(authorisation: Authorisation): void {
+    // The first decision holds for the whole operation; it is the one on record.
+    if (this.#authorisation !== undefined) return
+    this.#authorisation = authorisation
+    this.options.onAuthorised(this)
+  }
+
+  refuse(error: PublicError): void {
+    this.refusal ??= error
+  }
+
+  fetch(service: string, text: string): PreparedFetch {
+    return this.options.prepared.fetch(service, text)
+  }
+
+  pruned(fetch: PreparedFetch): PrunedFetch {
+    const known = this.#pruned.get(fetch)
+    if (known !== undefined) return known
+    const allowance = this.options.pruning === 'off-for-test' ? 'EVERYTHING' : this.#permission(fetch.service)
+    const pruned = fetch.prune(allowance, this.variables)
+    this.#pruned.set(fetch, pruned)
+    return pruned
+  }
+
+  answered(outcome: AgencyOutcome): void {
+    this.outcomes.push(outcome)
+  }
+
+  returned(persons: readonly string[]): void {
+    this.personsReturned.push(...persons)
+  }
+
+  /** What is asked for and authorised, and of whom; the registry itself is no agency asked for data. */
+  asked(): { fields: readonly string[]; agencies: readonly string[] } {
+    const fields = new Set<string>()
+    const agencies = new Set<string>()
+    for (const fetch of this.options.prepared.fetches) {
+      if (!fetch.happens(this.variables)) continue
+      const pruned = this.pruned(fetch)
+      for (const field of pruned.fields) fields.add(field)
+      const agency = this.options.agencies.get(fetch.service)
+      if (pruned.asks && agency !== undefined && fetch.service !== 'consent-registry') agencies.add(agency)
+    }
+    return { fields: [...fields], agencies: [...agencies] }
+  }
+
+  /** The permit of the agency that is asked, with the caller's role as the registry read it. Nothing, before the decision. */
+  #permission(service: string): Permission {
+    const authorisation = this.#authorisation
+    if (authorisation === undefined) return { permit: new Set(), role: '' }
+    const { role } = authorisation.caller
+    if (service === 'consent-registry') return { permit: new Set(authorisation.permit), role }
+    return { permit: new Set(authorisation.agencies[this.options.agencies.get(service) ?? '']?.permit), role }
+  }
+}

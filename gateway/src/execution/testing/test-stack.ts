@@ -1,0 +1,206 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { AgencyKind, Category, Purpose } from '@crisis-record/contract'
+import type { Agencies } from '@crisis-record/contract/agencies'
+import type { Authorisation, DecisionRequest } from '@crisis-record/contract/tokens'
+import type { Log, LogFields } from '../../log.js'
+import { systemClock } from '../../clock.js'
+import { createExecution, type Execution, type ExecutionOptions } from '../execution-engine.js'
+import { type Asked, type Reply, TestAgency } from './test-agency.js'
+import { type TestKind, testKinds, testSupergraph } from './test-schemas.js'
+
+export const odsCodes: Record<TestKind, string> = {
+  'consent-registry': 'ZC001',
+  'patient-index': 'ZP001',
+  'access-audit': 'ZA001',
+  'mental-health-trust': 'ZM001',
+  'primary-care': 'ZG001',
+}
+
+const carried: Record<TestKind, Category[]> = {
+  'consent-registry': ['SHARING_OUTCOME'],
+  'patient-index': ['DEMOGRAPHICS', 'CONTACT_DETAILS', 'LOCATION'],
+  'access-audit': ['ACCESS_HISTORY'],
+  'mental-health-trust': ['CRISIS_PLAN', 'THIRD_PARTY', 'CARE_TEAM'],
+  'primary-care': ['ALLERGIES'],
+}
+
+export const anna = '9990000018'
+
+/** What the test's registry decides; change it between operations. */
+export interface Decisions {
+  permit: Category[]
+  role: string
+  /** ODS codes that get no token. */
+  without: string[]
+}
+
+export interface Answer {
+  data?: Record<string, unknown> | null
+  errors?: { message: string; path?: unknown[]; extensions?: Record<string, unknown> }[]
+  extensions?: unknown
+}
+
+export interface TestStack {
+  readonly agencies: Record<TestKind, TestAgency>
+  readonly decisions: Decisions
+  readonly entries: Record<string, unknown>[]
+  readonly logged: { message: string; fields: LogFields | undefined }[]
+  readonly execution: Execution
+  ask(
+    query: string,
+    options?: { variables?: Record<string, unknown>; operationName?: string; purpose?: Purpose },
+  ): Promise<Answer & { status: number; text: string }>
+  stop(): Promise<void>
+}
+
+const source = (kind: TestKind) => ({ odsCode: odsCodes[kind], name: `the ${kind}`, kind })
+
+/** Every agency on a port of its own, and the gateway's execution over them. */
+export async function startTestStack(options: Partial<ExecutionOptions> = {}): Promise<TestStack> {
+  const decisions: Decisions = { permit: Object.values(carried).flat(), role: 'LIAISON_CLINICIAN', without: [] }
+  const entries: Record<string, unknown>[] = []
+  const agencies = Object.fromEntries(
+    await Promise.all(
+      testKinds.map(async (kind) => {
+        const key = { kid: `${kind}-1`, key: randomBytes(32).toString('base64url') }
+        return [kind, await new TestAgency(odsCodes[kind], key, honest(kind, decisions, entries)).listen()] as const
+      }),
+    ),
+  ) as Record<TestKind, TestAgency>
+  const logged: TestStack['logged'] = []
+  const execution = await createExecution({
+    supergraph: testSupergraph(),
+    agencies: agenciesOf(agencies),
+    keys: Object.fromEntries(testKinds.map((kind) => [odsCodes[kind], [agencies[kind].key]])),
+    timeouts: { agency: 400, registry: 400, audit: 400 },
+    clock: systemClock,
+    log: recordingLog(logged),
+    ...options,
+  })
+  return {
+    agencies,
+    decisions,
+    entries,
+    logged,
+    execution,
+    async ask(query, { variables, operationName, purpose = 'TREAT' } = {}) {
+      const response = await execution.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: 'POST',
+          headers: new Map([['content-type', 'application/json']]) as never,
+          search: '',
+          body: { query, ...(variables === undefined ? {} : { variables }), ...(operationName === undefined ? {} : { operationName }) },
+        },
+        context: () =>
+          Promise.resolve({
+            caller: { accessToken: 'staff-token', expiresAt: Date.now() + 60_000, channel: 'bearer', purpose },
+            requestId: randomUUID(),
+            receivedAt: Date.now(),
+          }),
+      })
+      const text = response.body.kind === 'complete' ? response.body.string : ''
+      return { ...(JSON.parse(text) as Answer), status: response.status ?? 200, text }
+    },
+    async stop() {
+      await execution.stop()
+      await Promise.all(Object.values(agencies).map((agency) => agency.close()))
+    },
+  }
+}
+
+export function agenciesOf(agencies: Record<TestKind, TestAgency>): Agencies {
+  return {
+    kinds: testKinds.map((kind) => ({
+      kind: kind satisfies AgencyKind,
+      schema: `${kind}.graphql`,
+      several: false,
+      carries: carried[kind],
+      instances: [{ odsCode: odsCodes[kind], name: `The ${kind}`, kind, url: agencies[kind].url }],
+    })),
+  }
+}
+
+function recordingLog(logged: TestStack['logged']): Log {
+  const write = (message: string, fields?: LogFields) => void logged.push({ message, fields })
+  return { debug: write, info: write, warn: write, error: write }
+}
+
+/** An agency that answers well, everything it has: the asked keys are found by name, since the tests alias little. */
+function honest(kind: TestKind, decisions: Decisions, entries: Record<string, unknown>[]): (asked: Asked) => Reply {
+  if (kind === 'consent-registry') return (asked) => registryReply(asked, decisions)
+  if (kind !== 'access-audit') return () => ({ json: { data: { _entities: [honestData[kind]] } } })
+  return (asked) => {
+    if (asked.path !== '/entries') return { json: { data: { _entities: [honestData['access-audit']] } } }
+    entries.push(asked.body)
+    return { status: 201, json: { sequence: entries.length, hash: 'head' } }
+  }
+}
+
+export function registryReply(asked: Asked, decisions: Decisions): Reply {
+  const { person } = asked.extensions['request'] as DecisionRequest
+  const data =
+    person === undefined ? { __typename: 'Query' } : { patient: { __typename: 'Patient', nhsNumber: person, sharing: [sharingOutcome] } }
+  return { json: { data, extensions: { authorisation: authorisationFor(asked, decisions) } } }
+}
+
+const sharingOutcome = { category: 'CRISIS_PLAN', source: source('mental-health-trust'), shared: true, reason: null }
+
+export function authorisationFor(asked: Asked, decisions: Decisions): Authorisation {
+  const request = asked.extensions['request'] as DecisionRequest
+  const { permit, role, without } = decisions
+  const own = (kind: TestKind) => carried[kind].filter((category) => permit.includes(category))
+  const kinds = request.person === undefined ? (['patient-index'] as const) : testKinds.filter((kind) => kind !== 'consent-registry')
+  return {
+    caller: { reference: 'caller-reference-00001', subject: 'liaison', role, organisation: 'ZH001' },
+    purpose: request.purpose,
+    ...(request.person === undefined ? {} : { person: request.person }),
+    may: ['SEARCH'],
+    agreementVersion: '1',
+    agencies: Object.fromEntries(
+      kinds
+        .filter((kind) => !without.includes(odsCodes[kind]))
+        .map((kind) => [odsCodes[kind], { token: `decision for ${odsCodes[kind]}`, permit: own(kind) }]),
+    ),
+    permit: own('consent-registry'),
+    decisions: [],
+  }
+}
+
+export const crisisPlan = {
+  __typename: 'CrisisPlan',
+  id: 'ZM001:1',
+  _id: 'ZM001:1',
+  source: source('mental-health-trust'),
+  _source: source('mental-health-trust'),
+  recordedAt: '2026-01-05T10:00:00.000Z',
+  whatHelps: ['music'],
+  advanceStatement: null,
+  contacts: [{ name: 'Sam', telephone: '01632 960001' }],
+  thirdPartyInformation: [{ givenBy: 'a neighbour', text: 'heard shouting' }],
+}
+
+const item = (kind: TestKind, local: string) => ({
+  id: `${odsCodes[kind]}:${local}`,
+  _id: `${odsCodes[kind]}:${local}`,
+  source: source(kind),
+  _source: source(kind),
+})
+
+export const honestData: Record<Exclude<TestKind, 'consent-registry'>, Record<string, unknown>> = {
+  'patient-index': {
+    demographics: { ...item('patient-index', '1'), familyName: 'Testington', dateOfBirth: '1990-04-01', deceasedOn: null },
+    contactDetails: { ...item('patient-index', '1'), telephone: '01632 960002', address: { postcode: 'ZZ99 3VZ' } },
+  },
+  'access-audit': { accessHistory: [{ ...item('access-audit', '1'), role: 'GP' }] },
+  'mental-health-trust': {
+    crisisPlans: [crisisPlan],
+    careTeam: [{ ...item('mental-health-trust', '2'), name: 'Lee', careCoordinator: true }],
+  },
+  'primary-care': {
+    allergies: {
+      ...item('primary-care', '1'),
+      state: 'KNOWN',
+      items: [{ ...item('primary-care', '3'), substance: 'penicillin', severity: 2 }],
+    },
+  },
+}

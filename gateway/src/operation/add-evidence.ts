@@ -1,0 +1,78 @@
+import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql'
+import type { SelectedField, Selection, SelectionRules } from './select-fields.js'
+
+/** What is asked beside the client's own selection, to check an answer by. It is stripped before the answer goes on. */
+export interface Evidence {
+  /** Response keys of `source` and of its `odsCode`: whose item this is. */
+  readonly source: { readonly key: string; readonly odsCode: string } | undefined
+  /** Response key of the item's `id`, which starts with the same ODS code. */
+  readonly id: string | undefined
+  /** Response key of the NHS number of a person a search returned. */
+  readonly person: string | undefined
+}
+
+export interface EvidentSelection extends Selection {
+  readonly fields: readonly EvidentField[]
+  readonly evidence: Evidence
+}
+
+export interface EvidentField extends SelectedField {
+  readonly selection: EvidentSelection | undefined
+  /** Asked as evidence alone. */
+  readonly reserved: boolean
+}
+
+const none: Evidence = { source: undefined, id: undefined, person: undefined }
+
+/** `off`: for the answers of the consent registry, whose items name other agencies as their source. */
+export function addEvidence(selection: Selection, rules: SelectionRules, evidence: 'on' | 'off'): EvidentSelection {
+  const fields: EvidentField[] = selection.fields.map((field) => ({
+    ...field,
+    selection: field.selection === undefined ? undefined : addEvidence(field.selection, rules, evidence),
+    reserved: false,
+  }))
+  if (evidence === 'off') return { ...selection, fields, evidence: none }
+
+  const { type } = selection
+  const taken = new Set([...selection.typenames, ...fields.map((field) => field.key)])
+  const ask = (name: string, leaf?: string): string | undefined => {
+    const field = reservedField(type, name, leaf, freeKey(name, taken), rules)
+    if (field === undefined) return undefined
+    fields.push(field)
+    return field.key
+  }
+  const source = isItem(type) ? ask('source', 'odsCode') : undefined
+  const id = source === undefined ? undefined : ask('id')
+  const person = type.name === 'Patient' || type.name === 'Query' ? undefined : ask('nhsNumber')
+  return { ...selection, fields, evidence: { source: source === undefined ? undefined : { key: source, odsCode: 'odsCode' }, id, person } }
+}
+
+function isItem(type: GraphQLObjectType): boolean {
+  const source = type.getFields()['source']
+  return source !== undefined && getNamedType(source.type).name === 'Source'
+}
+
+function reservedField(
+  type: GraphQLObjectType,
+  name: string,
+  leaf: string | undefined,
+  key: string,
+  rules: SelectionRules,
+): EvidentField | undefined {
+  const definition = type.getFields()[name]
+  const coordinate = `${type.name}.${name}`
+  // What may not be asked is not asked as evidence either.
+  if (definition === undefined || !rules.allows(coordinate)) return undefined
+  const own = { key, name, coordinate, args: '', variables: [], type: definition.type, reserved: true }
+  if (leaf === undefined) return { ...own, selection: undefined }
+  const object = getNamedType(definition.type)
+  if (!isObjectType(object)) return undefined
+  const inner = reservedField(object, leaf, undefined, leaf, rules)
+  return inner === undefined ? undefined : { ...own, selection: { type: object, fields: [inner], typenames: [], evidence: none } }
+}
+
+function freeKey(name: string, taken: ReadonlySet<string>): string {
+  let key = `_${name}`
+  while (taken.has(key)) key = `_${key}`
+  return key
+}

@@ -1,0 +1,127 @@
+import { type NhsNumber, parseNhsNumber, PublicError } from '@crisis-record/contract'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromAST,
+} from 'graphql'
+import type { VariableValues } from './conditions.js'
+
+/** Whom an operation is about. */
+export type Subject =
+  | { readonly kind: 'PERSON'; readonly person: NhsNumber }
+  /** A search: it may return people, and is about none yet. */
+  | { readonly kind: 'SEARCH' }
+  /** Only names of types. */
+  | { readonly kind: 'NOBODY' }
+
+/** An argument that names a person, or may. */
+interface PersonArgument {
+  readonly node: FieldNode
+  readonly name: string
+  readonly type: GraphQLInputType
+}
+
+/** What can be said of an operation's subject without its variables; computed once a document. */
+export interface SubjectOutline {
+  readonly persons: readonly PersonArgument[]
+  readonly records: number
+  readonly searches: number
+}
+
+const personName = 'nhsNumber'
+
+/** The document must have been validated and found small enough. */
+export function outlineSubject(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  schema: GraphQLSchema,
+): SubjectOutline {
+  const persons: PersonArgument[] = []
+  const seen = new Set<string>()
+  let records = 0
+  let searches = 0
+
+  const walk = (type: GraphQLObjectType, set: SelectionSetNode, atRoot: boolean): void => {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value)
+        const key = `${selection.name.value} ${atRoot}`
+        if (fragment === undefined || seen.has(key)) continue
+        seen.add(key)
+        walk(objectNamed(schema, fragment.typeCondition.name.value) ?? type, fragment.selectionSet, atRoot)
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        walk(objectNamed(schema, selection.typeCondition?.name.value) ?? type, selection.selectionSet, atRoot)
+      } else {
+        const field = type.getFields()[selection.name.value]
+        if (field === undefined) continue
+        if (atRoot) {
+          if (field.args.some(({ name }) => name === personName)) records++
+          else searches++
+        }
+        for (const { name, type: argumentType } of field.args) {
+          if (mayName(argumentType, name, new Set())) persons.push({ node: selection, name, type: argumentType })
+        }
+        const inner = getNamedType(field.type)
+        if (selection.selectionSet !== undefined && isObjectType(inner)) walk(inner, selection.selectionSet, false)
+      }
+    }
+  }
+  const root = schema.getRootType(operation.operation)
+  if (isObjectType(root)) walk(root, operation.selectionSet, true)
+  return { persons, records, searches }
+}
+
+/**
+ * One person an operation, or one search.
+ * @throws {PublicError} ONE_PERSON_PER_OPERATION, NHS_NUMBER_INVALID, OPERATION_INVALID
+ */
+export function subjectOf(outline: SubjectOutline, variables: VariableValues): Subject {
+  const { records, searches } = outline
+  if (searches > 1 || (searches > 0 && records > 0)) throw new PublicError('ONE_PERSON_PER_OPERATION')
+  const named = new Set<NhsNumber>()
+  for (const { node, name, type } of outline.persons) {
+    const argument = node.arguments?.find((each) => each.name.value === name)
+    if (argument === undefined) continue
+    for (const raw of numbersIn(valueFromAST(argument.value, type, variables), name)) {
+      const person = parseNhsNumber(raw)
+      if (person === undefined) throw new PublicError('NHS_NUMBER_INVALID')
+      named.add(person)
+    }
+  }
+  if (named.size > 1) throw new PublicError('ONE_PERSON_PER_OPERATION')
+  if (searches > 0) return { kind: 'SEARCH' }
+  const [person] = named
+  if (person !== undefined) return { kind: 'PERSON', person }
+  if (records > 0) throw new PublicError('OPERATION_INVALID')
+  return { kind: 'NOBODY' }
+}
+
+function objectNamed(schema: GraphQLSchema, name: string | undefined): GraphQLObjectType | undefined {
+  const type = name === undefined ? undefined : schema.getType(name)
+  return isObjectType(type) ? type : undefined
+}
+
+/** Whether an argument or input field of this name and type is, or may hold, a person's number. */
+function mayName(type: GraphQLInputType, name: string, seen: Set<string>): boolean {
+  if (name === personName) return true
+  const named = getNamedType(type)
+  if (!isInputObjectType(named) || seen.has(named.name)) return false
+  seen.add(named.name)
+  return Object.values(named.getFields()).some((field) => mayName(field.type, field.name, seen))
+}
+
+function* numbersIn(value: unknown, name: string): Generator<unknown> {
+  if (value === null || value === undefined) return
+  if (Array.isArray(value)) for (const each of value) yield* numbersIn(each, name)
+  else if (name === personName) yield value
+  else if (typeof value === 'object') for (const [key, each] of Object.entries(value)) yield* numbersIn(each, key)
+}

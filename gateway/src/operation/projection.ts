@@ -1,0 +1,147 @@
+import { type GraphQLOutputType, isEnumType, isLeafType, isListType, isNonNullType, type GraphQLLeafType } from 'graphql'
+import type { EvidentField, EvidentSelection } from './add-evidence.js'
+
+/** An answer, or part of one, that must not be shown. Never what it held. */
+export const INVALID: unique symbol = Symbol('invalid')
+const FOREIGN: unique symbol = Symbol('foreign')
+
+/** What is noted while an answer is read. */
+export interface ProjectionNotes {
+  /** The ODS code every item's source must carry. */
+  readonly odsCode: string
+  /** Items left out because they name another source. */
+  foreign: number
+  /** NHS numbers of people a search returned. */
+  readonly persons: string[]
+}
+
+/** One field of the answer's root, or of the entity: the unit that stands or falls. */
+export interface ProjectedField {
+  readonly key: string
+  /** The value, checked, with nothing in it that was not asked for; or {@link INVALID}. */
+  readonly value: unknown
+  /** Items were left out of it. */
+  readonly incomplete: boolean
+}
+
+export type Projection = (answer: unknown, notes: ProjectionNotes) => readonly ProjectedField[]
+
+type Completer = (value: unknown, notes: ProjectionNotes) => unknown
+
+/**
+ * Compiles a selection into a function that reads an answer to it: takes what was asked and nothing else, and checks lists, objects, leaves and
+ * nullability. A fault anywhere under a field makes that whole field INVALID, since a null there would read as "not recorded".
+ * The agency is NOT trusted: keys may be missing, foreign, or names of Object.prototype's own.
+ */
+export function compileProjection(selection: EvidentSelection): Projection {
+  const fields = selection.fields
+    .filter((field) => !field.reserved)
+    .map((field) => ({ key: field.key, read: reader(field.key), complete: completerOf(field) }))
+  return (answer, notes) =>
+    fields.map(({ key, read, complete }) => {
+      if (!isObject(answer)) return { key, value: INVALID, incomplete: false }
+      const before = notes.foreign
+      const value = complete(read(answer), notes)
+      return { key, value: value === FOREIGN ? INVALID : value, incomplete: notes.foreign > before }
+    })
+}
+
+function completerOf(field: EvidentField): Completer {
+  const object = field.selection === undefined ? undefined : objectCompleter(field.selection)
+  return typeCompleter(field.type, object)
+}
+
+function typeCompleter(type: GraphQLOutputType, object: Completer | undefined): Completer {
+  if (isNonNullType(type)) {
+    const inner = typeCompleter(type.ofType, object)
+    return (value, notes) => (value === null ? INVALID : inner(value, notes))
+  }
+  const inner = isListType(type) ? listCompleter(typeCompleter(type.ofType, object)) : isLeafType(type) ? leafCompleter(type) : object
+  if (inner === undefined) return () => INVALID
+  return (value, notes) => (value === null ? null : inner(value, notes))
+}
+
+function listCompleter(item: Completer): Completer {
+  return (value, notes) => {
+    if (!Array.isArray(value)) return INVALID
+    const items: unknown[] = []
+    for (const each of value) {
+      const completed = item(each, notes)
+      if (completed === INVALID) return INVALID
+      if (completed !== FOREIGN) items.push(completed)
+    }
+    return items
+  }
+}
+
+function objectCompleter(selection: EvidentSelection): Completer {
+  const { typenames, evidence } = selection
+  const typename = selection.type.name
+  const asked = selection.fields
+    .filter((field) => !field.reserved)
+    .map((field) => ({ key: field.key, read: reader(field.key), complete: completerOf(field) }))
+  const Shape = nullPrototype()
+  return (value, notes) => {
+    if (!isObject(value)) return INVALID
+    if (evidence.source !== undefined && !isOwn(value, evidence.source, evidence.id, notes.odsCode)) {
+      notes.foreign++
+      return FOREIGN
+    }
+    if (evidence.person !== undefined) {
+      const person = value[evidence.person]
+      if (typeof person !== 'string') return INVALID
+      notes.persons.push(person)
+    }
+    const projected = new Shape()
+    for (const key of typenames) projected[key] = typename
+    for (const { key, read, complete } of asked) {
+      const completed = complete(read(value), notes)
+      if (completed === INVALID || completed === FOREIGN) return INVALID
+      projected[key] = completed
+    }
+    return projected
+  }
+}
+
+/** Whose item it is: its source must be the agency that was asked, and its id must start with that agency's code. */
+function isOwn(item: Answer, source: { key: string; odsCode: string }, id: string | undefined, odsCode: string): boolean {
+  const named = item[source.key]
+  if (!isObject(named) || named[source.odsCode] !== odsCode) return false
+  if (id === undefined) return true
+  const ownId = item[id]
+  return typeof ownId === 'string' && ownId.startsWith(`${odsCode}:`)
+}
+
+const builtIn: Readonly<Record<string, (value: unknown) => unknown>> = {
+  ID: (value) => (typeof value === 'string' ? value : Number.isSafeInteger(value) ? String(value) : INVALID),
+  Int: (value) => (Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_648 ? value : INVALID),
+  Float: (value) => (typeof value === 'number' ? value : INVALID),
+  Boolean: (value) => (typeof value === 'boolean' ? value : INVALID),
+}
+
+/** Scalars of our own (`Date`, `DateTime`) are strings on the wire, as `String` is. */
+function leafCompleter(type: GraphQLLeafType): Completer {
+  if (isEnumType(type)) {
+    const values = new Set<unknown>(type.getValues().map(({ name }) => name))
+    return (value) => (values.has(value) ? value : INVALID)
+  }
+  return builtIn[type.name] ?? ((value) => (typeof value === 'string' ? value : INVALID))
+}
+
+type Answer = Readonly<Record<string, unknown>>
+
+function isObject(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Parsed JSON has Object.prototype behind it: a key of that name is there only if it is the object's own. */
+function reader(key: string): (answer: Answer) => unknown {
+  return key in Object.prototype ? (answer) => (Object.hasOwn(answer, key) ? answer[key] : undefined) : (answer) => answer[key]
+}
+
+/** A constructor of objects without Object.prototype, so that a key `__proto__` is a key like any other; unlike Object.create(null) they stay fast. */
+function nullPrototype(): new () => Record<string, unknown> {
+  const Shape = function () {} as unknown as new () => Record<string, unknown>
+  Shape.prototype = Object.create(null)
+  return Shape
+}
