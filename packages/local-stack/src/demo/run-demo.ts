@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseAgencies } from '@crisis-record/contract/agencies'
-import { readFileSync } from 'node:fs'
 import { makeHome, type DemoSettings } from '../settings.js'
-import { projectRoot } from '../stack/project-root.js'
+import { readOdsCodes } from '../stack/read-agencies.js'
 import { findTakenPorts, fixedPorts } from '../stack/stack-ports.js'
 import { startStack, type Stack } from '../stack/start-stack.js'
 import { openReadableLog } from './readable-log.js'
@@ -27,8 +25,7 @@ export async function runDemo(settings: DemoSettings, terminal: DemoTerminal): P
   makeHome(settings.home)
   const already = findRunningDemo(settings.home)
   if (already !== undefined) throw new Error(`The demo is already running at ${already.url} (process ${String(already.pid)}).`)
-  const odsCodes = parseAgencies(readFileSync(join(projectRoot, 'gateway/agencies.yaml'), 'utf8')).kinds.flatMap((kind) => kind.instances.map(({ odsCode }) => odsCode))
-  const ports = fixedPorts(settings.ports, odsCodes)
+  const ports = fixedPorts(settings.ports, readOdsCodes())
   const taken = await findTakenPorts(ports)
   if (taken.length > 0) throw new Error(taken.join('\n'))
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Agencies, parseAgencies } from '@crisis-record/contract/agencies'
 import { makeKeys, type StackKeys } from '../keys/make-keys.js'
+import { placeForData } from '../postgres/place-for-data.js'
 import { startPostgres, type Postgres } from '../postgres/start-postgres.js'
 import { createServiceProcess, type ServiceDescription, type ServiceListener, type ServiceProcess } from '../services/service-process.js'
 import { addressAgencies } from './address-agencies.js'
 import { describeServices, type StackPlan } from './describe-services.js'
 import { projectRoot } from './project-root.js'
+import { readAgenciesText, readOdsCodes } from './read-agencies.js'
 import { requestToken } from './request-token.js'
 import { freePorts, type StackPorts } from './stack-ports.js'
 
@@ -44,16 +46,15 @@ export interface Stack {
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'crisis-record-stack-'))
   mkdirSync(home, { recursive: true })
-  const agenciesText = readFileSync(join(projectRoot, 'gateway/agencies.yaml'), 'utf8')
-  const odsCodes = parseAgencies(agenciesText).kinds.flatMap((kind) => kind.instances.map((instance) => instance.odsCode))
+  const odsCodes = readOdsCodes()
   const ports = options.ports ?? (await freePorts(odsCodes))
   const agenciesFile = join(home, 'agencies.yaml')
-  writeFileSync(agenciesFile, addressAgencies(agenciesText, ports))
+  writeFileSync(agenciesFile, addressAgencies(readAgenciesText(), ports))
   const agencies = parseAgencies(readFileSync(agenciesFile, 'utf8'))
 
   const keys = await makeKeys(join(home, 'keys'), odsCodes)
   options.listener?.step?.('Starting PostgreSQL')
-  const directory = options.home === undefined ? {} : { directory: join(home, 'postgres') }
+  const directory = options.home === undefined ? {} : { directory: placeForData(home) }
   const postgres = await startPostgres({ ...directory, port: ports.postgres, password: keys.postgresPassword })
   const running: ServiceProcess[] = []
   const stop = async () => {
