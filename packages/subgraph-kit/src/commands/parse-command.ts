@@ -33,7 +33,11 @@ export function parseCommand(args: readonly string[]): Command {
 
 function read(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' }, people: { type: 'string' } }, allowPositionals: true })
+    return parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' }, people: { type: 'string' } },
+      allowPositionals: true,
+    })
   } catch (error) {
     throw new CommandLineError(error instanceof Error ? error.message : 'The command line cannot be read.')
   }

@@ -13,7 +13,10 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * Reads the environment and the files it names. Throws a ConfigurationError that says everything wrong at once:
  * missing and mistaken settings, unreadable files, a faulty agreement with its lines, the agency's own settings.
  */
-export function parseSubgraphConfig<S, C>(env: Environment, definition: Pick<SubgraphDefinition<S, C>, 'kind' | 'configuration'>): SubgraphConfig<C> {
+export function parseSubgraphConfig<S, C>(
+  env: Environment,
+  definition: Pick<SubgraphDefinition<S, C>, 'kind' | 'configuration'>,
+): SubgraphConfig<C> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const faults: string[] = []
   const parsed = settings.safeParse(given)
@@ -51,7 +54,12 @@ function faultsOf(error: z.ZodError, given: Readonly<Record<string, unknown>>): 
 
 type Read<T> = { readonly value: T } | { readonly faults: readonly string[] }
 
-function readFile<T>(setting: string, given: Readonly<Record<string, string | undefined>>, faults: string[], read: (text: string) => Read<T>): T | undefined {
+function readFile<T>(
+  setting: string,
+  given: Readonly<Record<string, string | undefined>>,
+  faults: string[],
+  read: (text: string) => Read<T>,
+): T | undefined {
   const path = given[setting]
   // A missing setting has been reported already.
   if (path === undefined) return undefined
@@ -82,5 +90,7 @@ function parseRequestKeys(text: string): Read<z.infer<typeof requestKey>[]> {
 
 function readAgreement(text: string): Read<Extract<ReturnType<typeof parseAgreement>, { ok: true }>['agreement']> {
   const parsed = parseAgreement(text)
-  return parsed.ok ? { value: parsed.agreement } : { faults: parsed.faults.map(({ line, key, message }) => `line ${line}: ${key}: ${message}`) }
+  return parsed.ok
+    ? { value: parsed.agreement }
+    : { faults: parsed.faults.map(({ line, key, message }) => `line ${line}: ${key}: ${message}`) }
 }

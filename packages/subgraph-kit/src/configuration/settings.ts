@@ -2,7 +2,11 @@ import { parseOdsCode } from '@crisis-record/contract'
 import { z } from 'zod'
 import { logLevels } from './subgraph-config.js'
 
-const port = z.string().regex(/^[0-9]{1,5}$/, 'give a port, 0 to 65535').transform(Number).refine((value) => value <= 65_535, 'give a port, 0 to 65535')
+const port = z
+  .string()
+  .regex(/^[0-9]{1,5}$/, 'give a port, 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'give a port, 0 to 65535')
 const yesOrNo = z.enum(['true', 'false'], 'give true or false').transform((value) => value === 'true')
 const file = z.string().min(1, 'give the path of a file')
 
@@ -30,7 +34,10 @@ export const settings = z.object({
   HOST: z.string().min(1, 'give an address').default('127.0.0.1').describe('address to listen at'),
   PORT: port.default(4100).describe('port to listen at; 0 takes a free one'),
   INTERNAL_PORT: port.optional().describe('port of metrics and detailed health (default PORT + 1000)'),
-  LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info').describe('how much is logged'),
+  LOG_LEVEL: z
+    .enum(logLevels, `give one of ${logLevels.join(', ')}`)
+    .default('info')
+    .describe('how much is logged'),
   MIGRATE_ON_START: yesOrNo.default(true).describe('apply pending migrations before listening'),
   SEED_PEOPLE: z
     .string()

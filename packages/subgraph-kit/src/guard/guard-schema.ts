@@ -1,5 +1,12 @@
 import { type Label, type LabelIndex, labelsAllow } from '@crisis-record/contract/labels'
-import { type GraphQLFieldResolver, type GraphQLSchema, defaultFieldResolver, isIntrospectionType, isNonNullType, isObjectType } from 'graphql'
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  defaultFieldResolver,
+  isIntrospectionType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import { stateOf } from './request-state.js'
 import { Withheld } from './withheld.js'
 
@@ -22,7 +29,11 @@ export function guardSchema(schema: GraphQLSchema, labels: LabelIndex, onWithhel
   }
 }
 
-function guard(resolve: Resolver, labels: ReadonlyMap<string, ReadonlyMap<string, readonly Label[]>>, onWithheld: (field: string) => void): Resolver {
+function guard(
+  resolve: Resolver,
+  labels: ReadonlyMap<string, ReadonlyMap<string, readonly Label[]>>,
+  onWithheld: (field: string) => void,
+): Resolver {
   return (source, args, context, info) => {
     const permission = stateOf(context)?.permission
     const applicable = labels.get(info.parentType.name)?.get(info.fieldName)

@@ -26,7 +26,10 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
     const state: RequestState = { permission: toPermission(narrowed), refused: undefined }
     const decision = narrowed ?? { ...authorised.decision, permit: [], may: [] }
     const context = attachState({ decision, services, source, requestId: readRequestId(extensions), log, clock }, state)
-    const result = await parts.operations.execute({ query, variables: variables ?? undefined, operationName: operationName ?? undefined }, context)
+    const result = await parts.operations.execute(
+      { query, variables: variables ?? undefined, operationName: operationName ?? undefined },
+      context,
+    )
     if (state.refused !== undefined) throw new Refused(state.refused)
     if (result.data === undefined) return send(reply, statusOf(result.errors), { errors: result.errors })
     return send(reply, 200, {
@@ -45,7 +48,8 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
 /** The gateway's id of the request, to find it in both logs. Only ever logged, so a strange one is replaced, not refused. */
 function readRequestId(extensions: Record<string, unknown> | null | undefined): string {
   const nested = extensions?.['request']
-  const given = extensions?.['requestId'] ?? (typeof nested === 'object' && nested !== null && 'requestId' in nested ? nested.requestId : undefined)
+  const given =
+    extensions?.['requestId'] ?? (typeof nested === 'object' && nested !== null && 'requestId' in nested ? nested.requestId : undefined)
   return typeof given === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(given) ? given : randomUUID()
 }
 

@@ -11,7 +11,13 @@ import type { SubgraphParts } from './subgraph-parts.js'
 
 /** An HTTP server that keeps bodies as the bytes received, answers errors by code, and lets nobody store an answer. */
 export function createPublicServer(parts: Pick<SubgraphParts, 'log' | 'metrics'>): FastifyInstance {
-  const app = fastify({ logger: false, bodyLimit: operationLimits.body, requestTimeout: 15_000, keepAliveTimeout: 65_000, forceCloseConnections: 'idle' })
+  const app = fastify({
+    logger: false,
+    bodyLimit: operationLimits.body,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (isPlainUtf8(request)) done(null, body)

@@ -15,8 +15,18 @@ export function createMetrics(defaults: Record<string, string>): Metrics {
   registry.setDefaultLabels(defaults)
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  const refusals = new Counter({ name: 'crisis_record_refusals_total', help: 'Requests whose credentials did not hold.', labelNames: ['reason'], registers })
-  const withheld = new Counter({ name: 'crisis_record_withheld_total', help: 'Fields asked for and withheld by the guard.', labelNames: ['field'], registers })
+  const refusals = new Counter({
+    name: 'crisis_record_refusals_total',
+    help: 'Requests whose credentials did not hold.',
+    labelNames: ['reason'],
+    registers,
+  })
+  const withheld = new Counter({
+    name: 'crisis_record_withheld_total',
+    help: 'Fields asked for and withheld by the guard.',
+    labelNames: ['field'],
+    registers,
+  })
   const failures = new Counter({ name: 'crisis_record_errors_total', help: 'Errors answered, by code.', labelNames: ['code'], registers })
   const durations = new Histogram({
     name: 'crisis_record_request_seconds',

@@ -21,7 +21,12 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
 ])
 
 /** JSON lines for machines; the local stack makes them readable. */
-export function createLog(options: { readonly level: LogLevel; readonly agency: string; readonly kind: string; readonly destination?: DestinationStream }): Log {
+export function createLog(options: {
+  readonly level: LogLevel
+  readonly agency: string
+  readonly kind: string
+  readonly destination?: DestinationStream
+}): Log {
   const settings = {
     level: options.level,
     base: { agency: options.agency, kind: options.kind },

@@ -75,7 +75,10 @@ export async function createOperationExecutor(options: {
       )
       if (body.kind !== 'single') throw new Error('incremental delivery is not offered')
       const { data, errors } = body.singleResult
-      return { data: data as OperationResult['data'], errors: (errors ?? []).filter(({ extensions }) => extensions?.['code'] !== withheldMark) }
+      return {
+        data: data as OperationResult['data'],
+        errors: (errors ?? []).filter(({ extensions }) => extensions?.['code'] !== withheldMark),
+      }
     },
     stop: () => apollo.stop(),
   }

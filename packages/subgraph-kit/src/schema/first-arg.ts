@@ -11,7 +11,11 @@ const usual = 20
  */
 export function firstArg(): ReturnType<typeof createParameterDecorator> {
   return createParameterDecorator(({ args }) => parseFirst((args as Record<string, unknown>)['first']), {
-    arg: { name: 'first', typeFunc: () => Int, options: { nullable: true, defaultValue: usual, description: 'How many at most, from 1 to 100.' } },
+    arg: {
+      name: 'first',
+      typeFunc: () => Int,
+      options: { nullable: true, defaultValue: usual, description: 'How many at most, from 1 to 100.' },
+    },
   })
 }
 

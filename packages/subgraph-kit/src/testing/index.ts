@@ -15,3 +15,4 @@ export {
   testIssuer,
 } from './test-keys.js'
 export { type TestRegistry, startTestRegistry } from './test-registry.js'
+export { type ConformanceOptions, runSubgraphConformance } from './conformance/run-subgraph-conformance.js'

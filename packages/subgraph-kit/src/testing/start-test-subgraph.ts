@@ -48,7 +48,10 @@ export interface TestSubgraph<S> {
 }
 
 /** One agency's subgraph on free ports, with keys, a stand-in for the registry's key set, and a gateway's manners. */
-export async function startTestSubgraph<S, C>(definition: SubgraphDefinition<S, C>, options: TestSubgraphOptions): Promise<TestSubgraph<S>> {
+export async function startTestSubgraph<S, C>(
+  definition: SubgraphDefinition<S, C>,
+  options: TestSubgraphOptions,
+): Promise<TestSubgraph<S>> {
   const { odsCode = 'ZM001', clock } = options
   const keys = makeTestKeys()
   const registry = await startTestRegistry(keys.registry)
@@ -73,7 +76,8 @@ export async function startTestSubgraph<S, C>(definition: SubgraphDefinition<S, 
   if (options.seedPeople !== undefined) await subgraph.seed(options.seedPeople)
   await subgraph.listen()
 
-  const token = (decision: Partial<DecisionClaims>) => signDecision(keys.registry, testDecisionClaims({ aud: odsCode, ...decision }, nowOf(clock)))
+  const token = (decision: Partial<DecisionClaims>) =>
+    signDecision(keys.registry, testDecisionClaims({ aud: odsCode, ...decision }, nowOf(clock)))
   const ask = ({ query, variables, decision = {} }: TestQuestion) =>
     postSigned({
       url: `${subgraph.url}/graphql`,

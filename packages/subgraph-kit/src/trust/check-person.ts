@@ -9,7 +9,8 @@ import { Refused } from './refused.js'
 export function checkPerson(decision: DecisionClaims, named: NamedPersons): void {
   const { person } = decision
   if (person === undefined) {
-    if (decision.may.length === 0 || named.representations.length > 0 || named.argumentsGiven.length > 0) throw new Refused('PERSON_MISSING')
+    if (decision.may.length === 0 || named.representations.length > 0 || named.argumentsGiven.length > 0)
+      throw new Refused('PERSON_MISSING')
     return
   }
   const same = [...named.argumentsGiven, ...named.inputFieldsGiven].every((given) => given === person)

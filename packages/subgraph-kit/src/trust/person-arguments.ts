@@ -71,7 +71,11 @@ function findPersonFields(schema: GraphQLSchema, document: DocumentNode): Person
     visitWithTypeInfo(typeInfo, {
       Field: (node) => {
         const definition = typeInfo.getFieldDef()
-        if (definition?.args.some((argument) => argument.name === 'representations' || argument.name === personName || isInputObject(argument.type))) {
+        if (
+          definition?.args.some(
+            (argument) => argument.name === 'representations' || argument.name === personName || isInputObject(argument.type),
+          )
+        ) {
           found.push({ node, definition })
         }
       },

@@ -1,4 +1,10 @@
-import { type DecisionClaims, clockTolerance, decisionClaims, decisionTokenLifetime, decisionTokenType } from '@crisis-record/contract/tokens'
+import {
+  type DecisionClaims,
+  clockTolerance,
+  decisionClaims,
+  decisionTokenLifetime,
+  decisionTokenType,
+} from '@crisis-record/contract/tokens'
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import type { Clock } from '../clock.js'
 import { Refused } from './refused.js'
@@ -42,8 +48,10 @@ export function createDecisionTokenVerifier(options: {
 
 function refuse(cause: unknown): never {
   if (cause instanceof errors.JWTExpired) throw new Refused('DECISION_EXPIRED', cause)
-  if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) throw new Refused('DECISION_KEY_UNKNOWN', cause)
-  if (cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JOSEAlgNotAllowed) throw new Refused('DECISION_INVALID', cause)
+  if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys)
+    throw new Refused('DECISION_KEY_UNKNOWN', cause)
+  if (cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JOSEAlgNotAllowed)
+    throw new Refused('DECISION_INVALID', cause)
   if (cause instanceof errors.JWTClaimValidationFailed) {
     const foreign = cause.claim === 'aud' || cause.claim === 'iss'
     throw new Refused(foreign ? 'DECISION_FOREIGN' : cause.claim === 'iat' ? 'DECISION_EXPIRED' : 'DECISION_MALFORMED', cause)

@@ -63,7 +63,10 @@ function refuse(cause: unknown): never {
   if (cause instanceof Refused) throw cause
   if (cause instanceof errors.JWTExpired) throw new Refused('SIGNATURE_EXPIRED', cause)
   if (cause instanceof errors.JWTClaimValidationFailed) {
-    throw new Refused(cause.claim === 'aud' ? 'SIGNATURE_FOREIGN_AUDIENCE' : cause.claim === 'iat' ? 'SIGNATURE_EXPIRED' : 'SIGNATURE_MALFORMED', cause)
+    throw new Refused(
+      cause.claim === 'aud' ? 'SIGNATURE_FOREIGN_AUDIENCE' : cause.claim === 'iat' ? 'SIGNATURE_EXPIRED' : 'SIGNATURE_MALFORMED',
+      cause,
+    )
   }
   throw new Refused(cause instanceof errors.JWSSignatureVerificationFailed ? 'SIGNATURE_INVALID' : 'SIGNATURE_MALFORMED', cause)
 }

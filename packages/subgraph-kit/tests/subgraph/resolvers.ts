@@ -1,5 +1,17 @@
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { Coding, Consent, DateScalar, DateTimeScalar, firstArg, itemId, Patient, Recorder, Roles, Source, type SubgraphContext } from '../../src/index.js'
+import {
+  Coding,
+  Consent,
+  DateScalar,
+  DateTimeScalar,
+  firstArg,
+  itemId,
+  Patient,
+  Recorder,
+  Roles,
+  Source,
+  type SubgraphContext,
+} from '../../src/index.js'
 import type { Services } from './subgraph.js'
 
 @ObjectType()
@@ -101,8 +113,9 @@ export class PatientResolver {
 
   @FieldResolver(() => [Note], { nullable: true })
   @Consent('CRISIS_PLAN')
-  failing(): Note[] {
-    throw new Error('secret text at postgres://10.0.0.1/notes')
+  failing(@Root() patient: Patient): Note[] {
+    if (patient.nhsNumber === '9990000026') throw new Error('secret text at postgres://10.0.0.1/notes')
+    return []
   }
 }
 

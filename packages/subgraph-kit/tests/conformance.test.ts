@@ -1,0 +1,9 @@
+import { afterAll } from '@jest/globals'
+import { startPostgres } from '@crisis-record/local-stack'
+import { runSubgraphConformance } from '../src/testing/index.js'
+import { definition } from './subgraph/subgraph.js'
+
+const postgres = await startPostgres()
+afterAll(() => postgres.stop())
+
+runSubgraphConformance({ definition, databaseUrl: () => postgres.createDatabase('kit_conformance'), withoutData: ['failing'] })
