@@ -1,0 +1,10 @@
+/** The gateway, as tests and benchmarks start it; in operation `main.ts` does. */
+export { parseGatewayConfig } from './config.js'
+export type { GatewayConfig } from './config.js'
+export { createGateway } from './create-gateway.js'
+export type { GatewayOptions, RunningGateway } from './create-gateway.js'
+export { createExecution } from './execution/execution-engine.js'
+export type { Execution, ExecutionOptions } from './execution/execution-engine.js'
+export type { RequestContext } from './execution/request-context.js'
+export { loadSupergraph } from './supergraph/index.js'
+export type { LoadedSupergraph } from './supergraph/index.js'
