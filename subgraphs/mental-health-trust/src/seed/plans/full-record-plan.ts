@@ -29,7 +29,7 @@ export const fullRecordPlan: MakePlan = ({ at, day }) => ({
   whatToDo: [
     'Offer the quiet room and one named nurse',
     'Ask directly which tablets were taken today and when: overdoses have been taken before arrival and not mentioned',
-    'Take paracetamol and lithium levels early if anything was taken',
+    'Take a paracetamol level early if anything was taken',
     'Ring the crisis team before deciding about admission',
   ],
   whatToAvoid: [

@@ -1,0 +1,21 @@
+import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { PrimaryCareRecords } from '../records/primary-care-records.js'
+import { MedicationType } from './medication-type.js'
+
+@Resolver(() => Patient)
+export class PatientMedicationsResolver {
+  @Consent('MEDICATION')
+  @FieldResolver(() => [MedicationType], {
+    nullable: true,
+    description: 'Current and recent medicines, newest first. Empty: none recorded. Null: withheld.',
+  })
+  async medications(
+    @Root() patient: Patient,
+    @firstArg() first: number,
+    @Ctx() context: SubgraphContext<PrimaryCareRecords>,
+  ): Promise<MedicationType[]> {
+    const medications = await context.services.medications(patient.nhsNumber, first)
+    return medications.map((medication) => ({ ...medication, id: itemId(context.source, medication.localId), source: context.source }))
+  }
+}

@@ -1,0 +1,8 @@
+import type { AllergyRecord } from './allergy-record.js'
+import type { Medication } from './medication.js'
+
+/** What the resolvers ask of the store. One read a call; newest first, then by local id. */
+export interface PrimaryCareRecords {
+  allergies(nhsNumber: string): Promise<AllergyRecord>
+  medications(nhsNumber: string, first: number): Promise<readonly Medication[]>
+}

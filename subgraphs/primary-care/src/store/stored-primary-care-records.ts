@@ -1,0 +1,33 @@
+import type { DataSource, Repository } from 'typeorm'
+import { type AllergyRecord, toAllergyRecord } from '../records/allergy-record.js'
+import type { Medication } from '../records/medication.js'
+import type { PrimaryCareRecords } from '../records/primary-care-records.js'
+import { AllergyListRow } from './allergy-list-row.js'
+import { AllergyRow, toAllergy } from './allergy-row.js'
+import { MedicationRow, toMedication } from './medication-row.js'
+
+/** The practice's records in PostgreSQL. One statement a call. */
+export class StoredPrimaryCareRecords implements PrimaryCareRecords {
+  readonly #allergyLists: Repository<AllergyListRow>
+  readonly #medications: Repository<MedicationRow>
+
+  constructor(dataSource: DataSource) {
+    this.#allergyLists = dataSource.getRepository(AllergyListRow)
+    this.#medications = dataSource.getRepository(MedicationRow)
+  }
+
+  async allergies(nhsNumber: string): Promise<AllergyRecord> {
+    const list = await this.#allergyLists
+      .createQueryBuilder('list')
+      .leftJoinAndMapMany('list.items', AllergyRow, 'allergy', 'allergy.nhsNumber = list.nhsNumber')
+      .where('list.nhsNumber = :nhsNumber', { nhsNumber })
+      .orderBy({ 'allergy.recordedAt': 'DESC', 'allergy.localId': 'ASC' })
+      .getOne()
+    return toAllergyRecord((list?.items ?? []).map(toAllergy), (list?.noneKnownAssertedAt ?? null) !== null)
+  }
+
+  async medications(nhsNumber: string, first: number): Promise<readonly Medication[]> {
+    const rows = await this.#medications.find({ where: { nhsNumber }, order: { recordedAt: 'DESC', localId: 'ASC' }, take: first })
+    return rows.map(toMedication)
+  }
+}
