@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { codeOf, type Edge, type SignedIn, startEdge } from './support/edge.js'
+
+const seconds = (count: number) => count / 60
+
+describe('the access token of a session', () => {
+  let edge: Edge
+  let signedIn: SignedIn
+  beforeEach(async () => {
+    edge = await startEdge({ accessTokenSeconds: 60 })
+    signedIn = await edge.signIn()
+    edge.idp.tokenRequests = 0
+  })
+  afterEach(async () => {
+    await edge.stop()
+  })
+  const tokenInUse = () => edge.executed.at(-1)?.caller.accessToken
+
+  it('is left alone for the first half of its life', async () => {
+    edge.clock.advance(seconds(25))
+    await signedIn.ask()
+    expect(edge.idp.tokenRequests).toBe(0)
+  })
+
+  it('is renewed once after that, however many requests there are, and none of them waits', async () => {
+    await signedIn.ask()
+    const first = tokenInUse()
+    edge.clock.advance(seconds(40))
+    await Promise.all(Array.from({ length: 8 }, () => signedIn.ask()))
+    expect(tokenInUse()).toBe(first)
+    await edge.callers.freshTokens.settled()
+    expect(edge.idp.tokenRequests).toBe(1)
+    expect((await signedIn.ask()).status).toBe(200)
+    expect(tokenInUse()).not.toBe(first)
+  })
+
+  it('serves until its end when the identity provider is down, and then the session has ended', async () => {
+    await edge.idp.stop()
+    edge.clock.advance(seconds(40))
+    expect((await signedIn.ask()).status).toBe(200)
+    await edge.callers.freshTokens.settled()
+    expect((await signedIn.ask()).status).toBe(200)
+    edge.clock.advance(seconds(25))
+    expect(codeOf(await signedIn.ask())).toBe('SESSION_EXPIRED')
+  })
+
+  it('is renewed once the identity provider is back', async () => {
+    await edge.idp.stop()
+    edge.clock.advance(seconds(31))
+    expect((await signedIn.ask()).status).toBe(200)
+    await edge.callers.freshTokens.settled()
+    await edge.idp.restart()
+    edge.clock.advance(seconds(32))
+    expect((await signedIn.ask()).status).toBe(200)
+    expect(edge.idp.tokenRequests).toBe(1)
+  })
+
+  it('is waited for when the old one has ended', async () => {
+    edge.clock.advance(seconds(70))
+    const answers = await Promise.all(Array.from({ length: 5 }, () => signedIn.ask()))
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200])
+    expect(edge.idp.tokenRequests).toBe(1)
+  })
+
+  it('ends with the session when the identity provider withdraws it', async () => {
+    edge.idp.refuseRefresh = true
+    edge.clock.advance(seconds(40))
+    expect((await signedIn.ask()).status).toBe(200)
+    await edge.callers.freshTokens.settled()
+    expect(codeOf(await signedIn.ask())).toBe('SESSION_EXPIRED')
+    expect((await edge.table.query('SELECT 1 FROM staff_session')).rowCount).toBe(0)
+  })
+})
