@@ -57,7 +57,10 @@ function extentAround(word: string, words: readonly string[]): fc.Arbitrary<Exte
 function scopeAround(question: Question): fc.Arbitrary<Scope> {
   const purposes: Purpose[] = ['TREAT', 'ETREAT', 'SAFEGUARDING']
   // A name nobody knows makes a statement malformed, so it must be rare.
-  const categories = fc.oneof({ weight: 40, arbitrary: fc.constant(writtenCategories.slice(0, -1)) }, { weight: 1, arbitrary: fc.constant(writtenCategories) })
+  const categories = fc.oneof(
+    { weight: 40, arbitrary: fc.constant(writtenCategories.slice(0, -1)) },
+    { weight: 1, arbitrary: fc.constant(writtenCategories) },
+  )
   return fc.record(
     {
       category: categories.chain((words) => extentAround(question.category, words)),
@@ -93,7 +96,11 @@ export function readableAround(question: Question, effect: fc.Arbitrary<'PERMIT'
       periodStart: rarely(edge),
       periodEnd: rarely(edge),
       ended: weighted([15, fc.constant(false)], [1, fc.constant(true)]),
-      reviewDate: weighted([6, fc.constant('2026-01-01')], [1, fc.constantFrom('2025-07-01', '2025-07-02', '2025-07-03')], [1, fc.constant(undefined)]),
+      reviewDate: weighted(
+        [6, fc.constant('2026-01-01')],
+        [1, fc.constantFrom('2025-07-01', '2025-07-02', '2025-07-03')],
+        [1, fc.constant(undefined)],
+      ),
     })
     .map((drawn): ReadableStatement => ({ form: 'READABLE', ...drawn }))
 }
@@ -110,16 +117,18 @@ export function refusalAround(question: Question): fc.Arbitrary<Statement> {
 
 /** A scope that differs in one part, wider or narrower. */
 function nextTo(scope: Scope, question: Question): fc.Arbitrary<Scope> {
-  return fc.constantFrom<Partial<Scope>>(
-    { category: [question.category] },
-    { category: 'ANY' },
-    { source: 'ANY' },
-    { source: [question.source.odsCode] },
-    { organisation: 'ANY' },
-    { role: [question.caller.role] },
-    { purpose: [question.purpose] },
-    { purpose: 'ANY' },
-  ).map((change) => ({ ...scope, ...change }))
+  return fc
+    .constantFrom<Partial<Scope>>(
+      { category: [question.category] },
+      { category: 'ANY' },
+      { source: 'ANY' },
+      { source: [question.source.odsCode] },
+      { organisation: 'ANY' },
+      { role: [question.caller.role] },
+      { purpose: [question.purpose] },
+      { purpose: 'ANY' },
+    )
+    .map((change) => ({ ...scope, ...change }))
 }
 
 /** Statements about much the same as the question, and often copies of one another but for one part: that is where they collide. */
@@ -137,7 +146,9 @@ export function statementsAround(question: Question): fc.Arbitrary<readonly Stat
         { requiredKeys: ['effect', 'givenAt'] },
       )
       .chain((change) => id.map((itsId): ReadableStatement => ({ ...first, ...change, id: itsId })))
-  const family = readableAround(question).chain((first) => fc.array(variant(first), { minLength: 1, maxLength: 3 }).map((variants) => [first, ...variants]))
+  const family = readableAround(question).chain((first) =>
+    fc.array(variant(first), { minLength: 1, maxLength: 3 }).map((variants) => [first, ...variants]),
+  )
   return fc.tuple(family, fc.array(statement, { maxLength: 3 })).map(([related, others]): readonly Statement[] => [...related, ...others])
 }
 

@@ -7,7 +7,11 @@ import { holds } from './holds.js'
 
 describe('P2 ceiling', () => {
   it('no statement, override or veto releases what the ceiling excludes', () => {
-    const anywhere = fc.record({ role: fc.constantFrom(...roles), purpose: fc.constantFrom(...purposes), category: fc.constantFrom(...categories) })
+    const anywhere = fc.record({
+      role: fc.constantFrom(...roles),
+      purpose: fc.constantFrom(...purposes),
+      category: fc.constantFrom(...categories),
+    })
     const cases = fc.tuple(question, anywhere).chain(([asked, { role, purpose, category }]) => {
       const moved = { ...asked, purpose, category, caller: { ...asked.caller, role } }
       const permits = fc.array(readableAround(moved, fc.constant('PERMIT')), { minLength: 1, maxLength: 3 })

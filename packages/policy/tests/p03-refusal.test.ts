@@ -18,7 +18,10 @@ describe('P3 refusal', () => {
     const cases = question.chain((asked) => refusalAround(asked).map((refusal) => ({ asked: { ...asked, overrides: [] }, refusal })))
     holds('P3, other way', cases, ({ asked, refusal }) => {
       const alone = decide({ ...asked, statements: [refusal] })
-      const latest = refusal.form === 'READABLE' ? { ...refusal, authority: 'PERSON_GILLICK' as const, givenAt: asked.now, recordedAt: asked.now } : refusal
+      const latest =
+        refusal.form === 'READABLE'
+          ? { ...refusal, authority: 'PERSON_GILLICK' as const, givenAt: asked.now, recordedAt: asked.now }
+          : refusal
       if (alone.outcome === 'PERMIT' || alone.statements.length === 0) return 'BESIDE_IT'
       const narrower = asked.statements.filter((one) => one.form === 'READABLE' && one.authority.startsWith('PERSON')).length
       if (narrower === 0) return 'BESIDE_IT'

@@ -8,9 +8,10 @@ describe('P4 order-free', () => {
   it('the order of statements, of the words in their scopes, and of overrides changes nothing', () => {
     const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length })
     const cases = question.chain((asked) =>
-      fc
-        .record({ statements: shuffled(asked.statements), overrides: shuffled(asked.overrides) })
-        .map((order) => ({ asked, reordered: { ...asked, ...order, statements: order.statements.map(withWordsReversed) } satisfies Question })),
+      fc.record({ statements: shuffled(asked.statements), overrides: shuffled(asked.overrides) }).map((order) => ({
+        asked,
+        reordered: { ...asked, ...order, statements: order.statements.map(withWordsReversed) } satisfies Question,
+      })),
     )
     holds('P4', cases, ({ asked, reordered }) => {
       expect(decide(reordered)).toEqual(decide(asked))
@@ -24,6 +25,12 @@ function withWordsReversed(statement: Statement): Statement {
   const { scope } = statement
   return {
     ...statement,
-    scope: { ...scope, category: reversed(scope.category), source: reversed(scope.source), role: reversed(scope.role), purpose: reversed(scope.purpose) },
+    scope: {
+      ...scope,
+      category: reversed(scope.category),
+      source: reversed(scope.source),
+      role: reversed(scope.role),
+      purpose: reversed(scope.purpose),
+    },
   }
 }

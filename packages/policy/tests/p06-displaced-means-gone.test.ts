@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { decide } from '../src/index.js'
 import { displaces } from '../src/statements/displaces.js'
 import { prepare } from '../src/statements/prepare.js'
-import { takenFor } from '../src/statements/taken.js'
+import { takenFor } from '../src/decision/taken.js'
 import { bareQuestion, question, readableAround, statementsAround } from './generated.js'
 import { holds } from './holds.js'
 
@@ -24,7 +24,14 @@ describe('P6 displaced means gone', () => {
     const cases = bareQuestion.chain((asked) => fc.tuple(readableAround(asked), readableAround(asked)).map(([a, b]) => ({ asked, a, b })))
     holds('P6, later and wider', cases, ({ asked, a, b }) => {
       const narrower = { ...a, authority: 'PERSON' as const, givenAt: 1000, recordedAt: 1000 }
-      const wider = { ...a, effect: b.effect, authority: 'PERSON' as const, givenAt: 2000, recordedAt: 2000, scope: { ...a.scope, source: 'ANY' as const } }
+      const wider = {
+        ...a,
+        effect: b.effect,
+        authority: 'PERSON' as const,
+        givenAt: 2000,
+        recordedAt: 2000,
+        scope: { ...a.scope, source: 'ANY' as const },
+      }
       const [t, s] = [prepare(narrower, asked.agreement), prepare(wider, asked.agreement)]
       expect(displaces(t, s)).toBe(false)
       return t.readable === undefined || s.readable === undefined ? 'BESIDE_IT' : 'ABOUT_IT'
@@ -32,7 +39,9 @@ describe('P6 displaced means gone', () => {
   })
 
   it('displacement is transitive and without circles', () => {
-    const cases = question.chain((asked) => statementsAround(asked).map((more) => ({ ...asked, statements: [...asked.statements, ...more] })))
+    const cases = question.chain((asked) =>
+      statementsAround(asked).map((more) => ({ ...asked, statements: [...asked.statements, ...more] })),
+    )
     holds('displacement', cases, (asked) => {
       const all = asked.statements.map((statement) => prepare(statement, asked.agreement))
       let chains = 0

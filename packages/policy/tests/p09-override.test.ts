@@ -15,7 +15,8 @@ describe('P9 override', () => {
         expect(held).toEqual(without)
         return 'BESIDE_IT'
       }
-      if (held.outcome === 'PERMIT') expect(held).toEqual({ outcome: 'PERMIT', basis: 'OVERRIDE', statements: without.statements, override: override.id })
+      if (held.outcome === 'PERMIT')
+        expect(held).toEqual({ outcome: 'PERMIT', basis: 'OVERRIDE', statements: without.statements, override: override.id })
       else expect(held).toEqual(without)
       return 'ABOUT_IT'
     })
@@ -23,7 +24,13 @@ describe('P9 override', () => {
 
   it('only for its caller, role, organisation, purpose, session, person and categories, from when it opens until it ends', () => {
     const misfits = fc.oneof<fc.Arbitrary<Partial<Override>>[]>(
-      fc.constantFrom<Partial<Override>>({ nhsNumber: '9990000026' }, { caller: 'caller-2' }, { organisation: 'ZX001' }, { session: 'another' }, { role: 'GP' }),
+      fc.constantFrom<Partial<Override>>(
+        { nhsNumber: '9990000026' },
+        { caller: 'caller-2' },
+        { organisation: 'ZX001' },
+        { session: 'another' },
+        { role: 'GP' },
+      ),
       fc.constantFrom(...purposes).map((purpose) => ({ purpose })),
       fc.subarray([...categories]).map((some) => ({ categories: some })),
       fc.integer({ min: 1, max: 10_000_000 }).map((ms) => ({ openedAt: Date.parse('2025-07-01T23:30:00Z') + ms })),

@@ -4,7 +4,18 @@ import { decide, explain, parseStatement, type ReadableStatement } from '../src/
 import { question, readableAround } from './generated.js'
 import { holds } from './holds.js'
 
-const garbage = fc.constantFrom<unknown>(undefined, null, '', 'no such word', '__proto__', 'constructor', Number.NaN, {}, () => true, Symbol('s'))
+const garbage = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  '',
+  'no such word',
+  '__proto__',
+  'constructor',
+  Number.NaN,
+  {},
+  () => true,
+  Symbol('s'),
+)
 
 /** Every part of a question, by the way to it. */
 const parts: readonly (readonly string[])[] = [
@@ -27,8 +38,13 @@ describe('P11 error denies', () => {
 
   it('an unreadable flag, day of birth, statement or override never turns DENY into PERMIT', () => {
     const cases = question.chain((asked) => {
-      const ways: (readonly string[])[] = [['person', 'restricted'], ['person', 'dateOfBirth']]
-      asked.statements.forEach((_, at) => ways.push(['statements', String(at)], ...inStatement.map((key) => ['statements', String(at), ...key])))
+      const ways: (readonly string[])[] = [
+        ['person', 'restricted'],
+        ['person', 'dateOfBirth'],
+      ]
+      asked.statements.forEach((_, at) =>
+        ways.push(['statements', String(at)], ...inStatement.map((key) => ['statements', String(at), ...key])),
+      )
       asked.overrides.forEach((_, at) => ways.push(['overrides', String(at)], ...inOverride.map((key) => ['overrides', String(at), key])))
       return fc.record({ asked: fc.constant(asked), way: fc.constantFrom(...ways), rubbish: garbage })
     })
@@ -57,7 +73,10 @@ describe('P11 error denies', () => {
       const everywhere = key.startsWith('scope') && !read.ended
       if (!everywhere) return 'BESIDE_IT'
       const alone = { ...asked, overrides: [] }
-      const [before, after] = [decide(alone), decide({ ...alone, statements: [...alone.statements, { ...read, periodStart: undefined, periodEnd: undefined }] })]
+      const [before, after] = [
+        decide(alone),
+        decide({ ...alone, statements: [...alone.statements, { ...read, periodStart: undefined, periodEnd: undefined }] }),
+      ]
       const atStake = before.outcome === 'PERMIT' ? before.basis !== 'ROLE' : before.reason === 'NOT_SHARED' && before.overridable
       if (atStake) expect(after).toMatchObject({ outcome: 'DENY', statements: expect.arrayContaining([read.id]) })
       return atStake ? 'ABOUT_IT' : 'BESIDE_IT'
@@ -65,7 +84,17 @@ describe('P11 error denies', () => {
   })
 })
 
-const inStatement = [['form'], ['effect'], ['scope'], ['scope', 'category'], ['scope', 'source'], ['scope', 'role'], ['authority'], ['givenAt'], ['reviewDate']]
+const inStatement = [
+  ['form'],
+  ['effect'],
+  ['scope'],
+  ['scope', 'category'],
+  ['scope', 'source'],
+  ['scope', 'role'],
+  ['authority'],
+  ['givenAt'],
+  ['reviewDate'],
+]
 const inOverride = ['nhsNumber', 'caller', 'role', 'organisation', 'purpose', 'session', 'categories', 'openedAt', 'expiresAt']
 const recorded = [
   'id', 'effect', 'authority', 'givenAt', 'recordedAt', 'reviewDate', 'periodEnd', 'withdrawnAt', 'scope', 'scope.category', 'scope.source',

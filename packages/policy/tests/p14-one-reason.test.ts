@@ -15,14 +15,18 @@ describe('P14 one reason', () => {
     const cases = fc.tuple(bareQuestion, fc.constantFrom(...quiet)).chain(([bare, category]) => {
       const asked = { ...bare, category }
       return fc
-        .record({ statements: fc.array(refusalAround(asked), { minLength: 1, maxLength: 4 }), overrides: fc.array(overrideFor(asked), { maxLength: 1 }) })
+        .record({
+          statements: fc.array(refusalAround(asked), { minLength: 1, maxLength: 4 }),
+          overrides: fc.array(overrideFor(asked), { maxLength: 1 }),
+        })
         .map((said) => ({ ...asked, ...said }))
     })
     holds('P14', cases, (asked) => {
       const refused = decide(asked)
       const neverAsked = decide({ ...asked, statements: [] })
       expect(toPublic(refused)).toEqual(toPublic(neverAsked))
-      const told = (decision: Decision) => whatCanBeDone({ agreement: asked.agreement, role: asked.caller.role, category: asked.category, decision })
+      const told = (decision: Decision) =>
+        whatCanBeDone({ agreement: asked.agreement, role: asked.caller.role, category: asked.category, decision })
       expect(told(refused)).toEqual(told(neverAsked))
       return refused.statements.length > 0 ? 'ABOUT_IT' : 'BESIDE_IT'
     })
@@ -32,7 +36,9 @@ describe('P14 one reason', () => {
     for (const role of roles) {
       for (const category of categories) {
         const told = (['NOT_SHARED', 'PERSON_DECEASED', 'ROLE_NOT_PERMITTED', 'PATIENT_OBJECTED'] as const).flatMap((reason) =>
-          [true, false].map((overridable) => whatCanBeDone({ agreement: demoAgreement, role, category, decision: { outcome: 'DENY', reason, overridable } })),
+          [true, false].map((overridable) =>
+            whatCanBeDone({ agreement: demoAgreement, role, category, decision: { outcome: 'DENY', reason, overridable } }),
+          ),
         )
         expect(new Set(told).size).toBe(1)
         expect(told[0]).toMatch(/\.$/)

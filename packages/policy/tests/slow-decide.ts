@@ -45,7 +45,7 @@ export function slowDecide(q: Question): SlowAnswer {
   // 2. Statements.
   const taken = q.statements.map((statement) => voice(statement, q)).filter((one): one is Voiced => one !== undefined && speaksTo(one, q))
   const left = [...taken]
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     const gone = left.findIndex((s) => left.some((t) => t !== s && beats(t, s)))
     changed = gone >= 0
     if (changed) left.splice(gone, 1)
@@ -72,13 +72,15 @@ export function slowDecide(q: Question): SlowAnswer {
   // 4. Override.
   if (denied.overridable && terms.may.has('OVERRIDE')) {
     const held = q.overrides.filter((o) => {
-      const bound = o.caller === q.caller.reference && o.role === q.caller.role && o.organisation === q.caller.organisation && o.purpose === q.purpose
+      const bound =
+        o.caller === q.caller.reference && o.role === q.caller.role && o.organisation === q.caller.organisation && o.purpose === q.purpose
       const forThis = o.nhsNumber === q.person.nhsNumber && o.categories.some((c) => c === q.category)
       const running = q.now >= o.openedAt && q.now < o.expiresAt && (o.endedAt ?? undefined) === undefined
       return bound && forThis && running && (o.session ?? q.caller.session) === q.caller.session
     })
     const first = held.map((o) => o.id).sort()[0]
-    if (first !== undefined) return answer({ outcome: 'PERMIT', basis: 'OVERRIDE', statements: denied.statements, override: first }, displaced, tied)
+    if (first !== undefined)
+      return answer({ outcome: 'PERMIT', basis: 'OVERRIDE', statements: denied.statements, override: first }, displaced, tied)
   }
   return answer(denied, displaced, tied)
 }
@@ -88,7 +90,10 @@ function voice(statement: Statement, q: Question): Voiced | undefined {
   if (statement.ended) return undefined
   if (statement.periodStart !== undefined && q.now < statement.periodStart) return undefined
   if (statement.periodEnd !== undefined && q.now >= statement.periodEnd) return undefined
-  const understood = statement.form === 'READABLE' && scopeIsKnown(statement.scope, q) && !(statement.authority === 'BEST_INTERESTS' && !statement.reviewDate)
+  const understood =
+    statement.form === 'READABLE' &&
+    scopeIsKnown(statement.scope, q) &&
+    !(statement.authority === 'BEST_INTERESTS' && !statement.reviewDate)
   if (!understood) {
     const scope: Scope = scopeIsKnown(statement.scope, q)
       ? statement.scope
@@ -101,9 +106,14 @@ function voice(statement: Statement, q: Question): Voiced | undefined {
     statement,
     malformed: false,
     refuses,
-    voice: { PERSON: 'OWN', PERSON_GILLICK: 'OWN', ATTORNEY: 'APPOINTED', DEPUTY: 'APPOINTED', PARENTAL: 'PARENTAL', BEST_INTERESTS: 'BEST_INTERESTS' }[
-      statement.authority
-    ],
+    voice: {
+      PERSON: 'OWN',
+      PERSON_GILLICK: 'OWN',
+      ATTORNEY: 'APPOINTED',
+      DEPUTY: 'APPOINTED',
+      PARENTAL: 'PARENTAL',
+      BEST_INTERESTS: 'BEST_INTERESTS',
+    }[statement.authority],
     time: statement.givenAt > statement.recordedAt ? statement.recordedAt : statement.givenAt,
     names: writeOut(statement.scope, q),
     covers: writeOut(refuses ? widened(statement.scope, q) : statement.scope, q),

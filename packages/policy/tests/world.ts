@@ -6,7 +6,10 @@ import { type Agreement, demoAgreementFile, parseAgreement } from '../src/index.
 /** The demonstration's agreement with a few organisations and former category names added, so that succession is in play. */
 export const testAgreement: Agreement = read(
   readFileSync(demoAgreementFile, 'utf8')
-    .replace('organisations: []', 'organisations: [{ odsCode: ZH00A, partOf: ZH001 }, { odsCode: ZM000, succeededBy: ZM00X }, { odsCode: ZM00X, succeededBy: ZM001 }]')
+    .replace(
+      'organisations: []',
+      'organisations: [{ odsCode: ZH00A, partOf: ZH001 }, { odsCode: ZM000, succeededBy: ZM00X }, { odsCode: ZM00X, succeededBy: ZM001 }]',
+    )
     .replace('  RISK: { basis: IMPLIED,', '  RISK: { basis: IMPLIED, formerly: [DANGERS, CRISIS_PLAN],')
     .replace('  SUBSTANCE_USE: { basis: EXPLICIT,', '  SUBSTANCE_USE: { basis: EXPLICIT, formerly: [ADDICTION],')
     .replace('  MEDICATION: { basis: IMPLIED,', '  MEDICATION: { basis: EXPLICIT,'),

@@ -1,12 +1,7 @@
 import { isCategory, type Category } from '@crisis-record/contract'
 import type { AgreementDocument } from './agreement-document.js'
+import type { Fault } from './fault.js'
 import { followOrganisations } from './organisations.js'
-
-/** A fault in a document: where (a path of keys and positions) and what is wrong, with what to do. */
-export interface Fault {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-}
 
 type Check = (document: AgreementDocument) => readonly Fault[]
 
@@ -50,7 +45,12 @@ function ceilingsNameCategories(document: AgreementDocument): Fault[] {
     entry.ceiling.flatMap((word, at) =>
       isCategory(word) || Object.hasOwn(document.groups, word)
         ? []
-        : [{ path: [...path, 'ceiling', at], message: `${JSON.stringify(word)} is neither a category nor a group: name one, or add the group under groups` }],
+        : [
+            {
+              path: [...path, 'ceiling', at],
+              message: `${JSON.stringify(word)} is neither a category nor a group: name one, or add the group under groups`,
+            },
+          ],
     ),
   )
 }
@@ -85,7 +85,9 @@ function organisationsLeadSomewhere(document: AgreementDocument): readonly Fault
 type Terms = AgreementDocument['categories'][Category]
 
 function termsWhere(document: AgreementDocument, holds: (terms: Terms, category: Category) => boolean): Category[] {
-  return Object.entries(document.categories).flatMap(([category, terms]) => (isCategory(category) && holds(terms, category) ? [category] : []))
+  return Object.entries(document.categories).flatMap(([category, terms]) =>
+    isCategory(category) && holds(terms, category) ? [category] : [],
+  )
 }
 
 function entries(document: AgreementDocument) {

@@ -5,7 +5,9 @@ import { bases } from './agreement.js'
 /** A word of one of the closed vocabularies; the message lists them, since that is what the reader needs next. */
 function oneOf<const Words extends readonly [string, ...string[]]>(words: Words, what: string) {
   const remedy = `write one of ${words.join(', ')}`
-  return z.enum(words, { error: ({ input }) => (input === undefined ? `is missing: ${remedy}` : `${quoted(input)} is not ${what}: ${remedy}`) })
+  return z.enum(words, {
+    error: ({ input }) => (input === undefined ? `is missing: ${remedy}` : `${quoted(input)} is not ${what}: ${remedy}`),
+  })
 }
 
 function text(what: string) {

@@ -1,5 +1,5 @@
 import type { AgreementDocument } from './agreement-document.js'
-import type { Fault } from './agreement-checks.js'
+import type { Fault } from './fault.js'
 
 type Organisations = AgreementDocument['organisations']
 
@@ -7,7 +7,10 @@ type Organisations = AgreementDocument['organisations']
  * For every organisation listed, the legal entity that answers for it today: successors and parents are followed to the end.
  * An organisation that is no more is succeeded by one; what a person said of it is then said of its successor.
  */
-export function followOrganisations(organisations: Organisations): { legalEntities: ReadonlyMap<string, string>; faults: readonly Fault[] } {
+export function followOrganisations(organisations: Organisations): {
+  legalEntities: ReadonlyMap<string, string>
+  faults: readonly Fault[]
+} {
   const faults: Fault[] = []
   const next = new Map<string, string>()
   organisations.forEach((organisation, at) => {

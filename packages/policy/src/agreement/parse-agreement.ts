@@ -7,8 +7,7 @@ import { followOrganisations } from './organisations.js'
 import { openYaml, type YamlFault } from './yaml-faults.js'
 
 export type ParsedAgreement =
-  | { readonly ok: true; readonly agreement: Agreement }
-  | { readonly ok: false; readonly faults: readonly YamlFault[] }
+  { readonly ok: true; readonly agreement: Agreement } | { readonly ok: false; readonly faults: readonly YamlFault[] }
 
 /** Reads a sharing agreement. Everything wrong with it is said at once, by line and key, with what to do. */
 export function parseAgreement(yamlText: string): ParsedAgreement {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { Fault } from './agreement-checks.js'
+import type { Fault } from './fault.js'
 
 /** A fault where a reader can find it. Lines count from 1; `key` is the path as one would write it, such as `roles.GP[0].basis`. */
 export interface YamlFault {
@@ -39,7 +39,10 @@ export function openYaml(text: string): OpenedYaml {
 
 function toFaults(issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a key we know here: take it out, or correct its spelling' }))
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: 'is not a key we know here: take it out, or correct its spelling',
+    }))
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => ({ path: issue.path, message }))

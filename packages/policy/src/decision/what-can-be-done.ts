@@ -18,12 +18,15 @@ export function whatCanBeDone(options: {
   const all = [...(byRole.get(role)?.values() ?? [])]
   const seeing = all.filter((terms) => terms.ceiling.has(category))
   const categoryTerms = agreement.categories.get(category)
-  if (seeing.length === 0 || categoryTerms === undefined) return 'Your role does not see this. If it is needed, ask a colleague whose role does.'
+  if (seeing.length === 0 || categoryTerms === undefined)
+    return 'Your role does not see this. If it is needed, ask a colleague whose role does.'
   if (categoryTerms.basis === 'ROLE') return 'If it is needed, ask the agency that would hold it.'
   const mayRecord = all.some((terms) => terms.may.has('RECORD'))
   const mayOverride = categoryTerms.overridable && seeing.some((terms) => terms.may.has('OVERRIDE'))
   return [
-    mayRecord ? 'Ask the person; if they agree, record their choice.' : 'Ask the person; a colleague who records sharing choices can record that they agree.',
+    mayRecord
+      ? 'Ask the person; if they agree, record their choice.'
+      : 'Ask the person; a colleague who records sharing choices can record that they agree.',
     'Or ask the agency that would hold it.',
     ...(mayOverride ? ['If it cannot wait, an override may open it; every override is reviewed.'] : []),
   ].join(' ')

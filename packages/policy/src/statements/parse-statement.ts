@@ -23,7 +23,9 @@ const scope = z.strictObject({
 
 const period = z
   .object({ periodStart: perhaps(instant), periodEnd: perhaps(instant) })
-  .refine(({ periodStart, periodEnd }) => periodStart === undefined || periodEnd === undefined || periodStart < periodEnd, { path: ['periodEnd'] })
+  .refine(({ periodStart, periodEnd }) => periodStart === undefined || periodEnd === undefined || periodStart < periodEnd, {
+    path: ['periodEnd'],
+  })
 
 const decision = z
   .object({

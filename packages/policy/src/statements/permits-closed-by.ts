@@ -8,7 +8,11 @@ import { type ReadableStatement, type Statement, timeOf } from './statement.js'
  * The permits that recording a refusal closes for good: earlier ones, of no higher authority, whose scope lies within its own.
  * Closing them with the refusal is what keeps its withdrawal from bringing them back (P18).
  */
-export function permitsClosedBy(refusal: ReadableStatement, statements: readonly Statement[], agreement: Agreement): readonly ReadableStatement[] {
+export function permitsClosedBy(
+  refusal: ReadableStatement,
+  statements: readonly Statement[],
+  agreement: Agreement,
+): readonly ReadableStatement[] {
   const { covered } = prepare(refusal, agreement)
   return statements.flatMap((statement) => {
     const { readable, covered: inner } = prepare(statement, agreement)

@@ -10,6 +10,9 @@ export const personRestricted: Rule = {
   find({ person, category }) {
     if (person.restricted === false) return { because: 'The person is not restricted.' }
     if (!whereabouts.has(category)) return { because: 'The person is restricted, but this does not tell where they are.' }
-    return { decision: deny('NOT_SHARED', { overridable: false }), because: 'Denied: the person is restricted, and this would tell where they are.' }
+    return {
+      decision: deny('NOT_SHARED', { overridable: false }),
+      because: 'Denied: the person is restricted, and this would tell where they are.',
+    }
   },
 }

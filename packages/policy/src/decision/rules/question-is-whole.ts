@@ -10,7 +10,10 @@ export const questionIsWhole: Rule = {
   find(question) {
     const fault = parts.find(([, isWhole]) => !isWhole(question))?.[0]
     if (fault === undefined) return { because: 'Every part of the question can be read.' }
-    return { decision: denyForFault(`${fault} missing or unknown`), because: `Denied, since this part of the question is missing or unknown: ${fault}.` }
+    return {
+      decision: denyForFault(`${fault} missing or unknown`),
+      because: `Denied, since this part of the question is missing or unknown: ${fault}.`,
+    }
   },
 }
 

@@ -12,7 +12,8 @@ export const roleCeiling: Rule = {
     if (terms === undefined || termsOf(agreement, caller.role, purpose)?.ceiling.has(category) !== true) {
       return { decision: deny('ROLE_NOT_PERMITTED', { overridable: false }), because: `Denied: the agreement does not list ${asked}.` }
     }
-    if (terms.basis === 'ROLE') return { decision: permit('ROLE'), because: `Permitted: the agreement lists ${asked}, and for this the role decides alone.` }
+    if (terms.basis === 'ROLE')
+      return { decision: permit('ROLE'), because: `Permitted: the agreement lists ${asked}, and for this the role decides alone.` }
     return { because: `The agreement lists ${asked}; whether it is shared is for the person to say.` }
   },
 }

@@ -1,6 +1,6 @@
 import { undisplaced } from '../../statements/displaces.js'
 import type { PreparedStatement } from '../../statements/prepare.js'
-import { takenFor } from '../../statements/taken.js'
+import { takenFor } from '../taken.js'
 import { deny, permit } from '../decision.js'
 import type { Question } from '../question.js'
 import type { Finding, Rule } from '../rule.js'

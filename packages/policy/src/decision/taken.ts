@@ -1,10 +1,10 @@
 import { legalEntity } from '../agreement/agreement.js'
 import { dayInEngland, type Instant } from '../calendar.js'
-import type { Question } from '../decision/question.js'
-import { standing, voiceOf } from './authority.js'
-import { prepare, type PreparedStatement } from './prepare.js'
-import type { Reach } from './scope.js'
-import type { Statement } from './statement.js'
+import type { Question } from './question.js'
+import { standing, voiceOf } from '../statements/authority.js'
+import { prepare, type PreparedStatement } from '../statements/prepare.js'
+import type { Reach } from '../statements/scope.js'
+import type { Statement } from '../statements/statement.js'
 
 /** The statements that speak to a question: not over, in their period, covering it, and of an authority that stands. */
 export function takenFor(question: Question): readonly PreparedStatement[] {
@@ -28,7 +28,8 @@ function isInPeriod({ periodStart, periodEnd }: Statement, now: Instant): boolea
 }
 
 function covers({ covered, readable }: PreparedStatement, { agreement, category, source, caller, purpose }: Question): boolean {
-  if (readable?.effect === 'PERMIT' && agreement.categories.get(category)?.basis === 'EXPLICIT' && covered.category === undefined) return false
+  if (readable?.effect === 'PERMIT' && agreement.categories.get(category)?.basis === 'EXPLICIT' && covered.category === undefined)
+    return false
   const within = (part: keyof Reach, word: string) => covered[part]?.has(word) ?? true
   return (
     within('category', category) &&
