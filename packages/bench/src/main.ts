@@ -7,7 +7,7 @@ import { findFreePort, projectRoot, startPostgres } from '@crisis-record/local-s
 import { z } from 'zod'
 import { writeFiles } from './contestants/files.js'
 import { forkReady } from './fork-ready.js'
-import { measure, type Measurement } from './measure.js'
+import { checkAnswer, measure, type Measurement } from './measure.js'
 import { startIssuer } from './stubs/issuer.js'
 import { benchAgencies, audit, personRegister, registry } from './workload/agencies.js'
 
@@ -35,6 +35,7 @@ const postgres = await startPostgres()
 const children: { kill(): boolean }[] = []
 try {
   const contestants = await startContestants()
+  for (const { url, headers } of contestants) await checkAnswer({ url, headers })
   for (const connections of [16, 1]) {
     const results = new Map(contestants.map(({ name }): [string, Measurement[]] => [name, []]))
     for (const { url, headers } of contestants) await measure({ url, headers, connections, seconds: 2 })

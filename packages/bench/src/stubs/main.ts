@@ -13,7 +13,7 @@ for (const { kind, odsCode } of [personRegister, ...benchAgencies]) {
 }
 addresses[registry.kind] = (await serveAnswers(createRegistryAnswers())).url
 let sequence = 0
-addresses[audit.kind] = (await serveAnswers(() => JSON.stringify({ sequence: ++sequence, hash: randomUUID() }))).url
+addresses[audit.kind] = (await serveAnswers(() => JSON.stringify({ sequence: ++sequence, hash: randomUUID() }), 201)).url
 
 process.send?.({ type: 'ready', addresses })
 process.once('disconnect', () => process.exit(0))

@@ -6,14 +6,14 @@ import type { FetchBody } from './answer-bytes.js'
 const fetchBody = z.object({ query: z.string().default(''), variables: z.looseObject({}).optional(), extensions: z.looseObject({}).optional() })
 
 /** A server that answers every POST with what `answer` makes of its body. Listens on a free port. */
-export async function serveAnswers(answer: (body: FetchBody & { extensions?: unknown }) => string | Promise<string>): Promise<{ url: string; server: Server }> {
+export async function serveAnswers(answer: (body: FetchBody) => string | Promise<string>, status = 200): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString('utf8')
       const send = (bytes: string) => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(bytes) }).end(bytes)
+        response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(bytes) }).end(bytes)
       }
       const bytes = answer(text === '' ? { query: '' } : (fetchBody.parse(JSON.parse(text)) as FetchBody))
       if (typeof bytes === 'string') send(bytes)
