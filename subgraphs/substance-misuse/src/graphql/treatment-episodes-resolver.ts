@@ -1,0 +1,21 @@
+import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { TreatmentRecords } from '../records/treatment-records.js'
+import { TreatmentEpisodeType } from './treatment-episode-type.js'
+
+@Resolver(() => Patient)
+export class PatientTreatmentEpisodesResolver {
+  @Consent('SUBSTANCE_USE')
+  @FieldResolver(() => [TreatmentEpisodeType], {
+    nullable: true,
+    description: 'Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld.',
+  })
+  async treatmentEpisodes(
+    @Root() patient: Patient,
+    @firstArg() first: number,
+    @Ctx() context: SubgraphContext<TreatmentRecords>,
+  ): Promise<TreatmentEpisodeType[]> {
+    const episodes = await context.services.treatmentEpisodes(patient.nhsNumber, first)
+    return episodes.map((episode) => ({ ...episode, id: itemId(context.source, episode.localId), source: context.source }))
+  }
+}
