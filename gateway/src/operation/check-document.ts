@@ -46,6 +46,7 @@ function smallEnough(document: DocumentNode, source: string, { limits }: Documen
     size.depth <= limits.depth &&
     size.fields <= limits.fields &&
     size.aliases <= limits.aliases &&
+    size.repeats <= limits.repeats &&
     size.fragments <= limits.fragments &&
     size.variables <= limits.variables
   return within ? undefined : tooLarge

@@ -7,6 +7,8 @@ export interface OperationLimits {
   readonly aliases: number
   /** Fields after fragments are spread, each time they are spread. */
   readonly fields: number
+  /** Fields written again under the same response key. */
+  readonly repeats: number
   readonly fragments: number
   readonly variables: number
 }
@@ -17,6 +19,7 @@ export const defaultLimits: OperationLimits = {
   depth: 16,
   aliases: 100,
   fields: 1_000,
+  repeats: 100,
   fragments: 60,
   variables: 60,
 }

@@ -5,15 +5,17 @@ export interface DocumentSize {
   readonly depth: number
   readonly fields: number
   readonly aliases: number
+  /** Fields written again under a response key their selection already has: validation compares each with each. */
+  readonly repeats: number
   readonly fragments: number
   readonly variables: number
 }
 
-type Size = Pick<DocumentSize, 'depth' | 'fields' | 'aliases'>
+type Size = Pick<DocumentSize, 'depth' | 'fields' | 'aliases' | 'repeats'>
 
-const empty: Size = { depth: 0, fields: 0, aliases: 0 }
+const empty: Size = { depth: 0, fields: 0, aliases: 0, repeats: 0 }
 /** Fragments that spread each other in a circle have no end. */
-const endless: Size = { depth: Infinity, fields: Infinity, aliases: Infinity }
+const endless: Size = { depth: Infinity, fields: Infinity, aliases: Infinity, repeats: Infinity }
 
 /**
  * Measures a document that has not been validated yet. Each fragment is measured once, so the work is that of reading the document,
@@ -39,32 +41,51 @@ export function measureDocument(document: DocumentNode): DocumentSize {
     return size
   }
 
-  const ofSelections = (set: SelectionSetNode): Size => {
-    let { depth, fields, aliases } = empty
+  const ofSelections = (set: SelectionSetNode, keys = new Set<string>()): Size => {
+    let size = empty
     for (const selection of set.selections) {
-      const inner =
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? ofFragment(selection.name.value)
-          : selection.selectionSet === undefined
-            ? empty
-            : ofSelections(selection.selectionSet)
-      const own = selection.kind === Kind.FIELD ? 1 : 0
-      depth = Math.max(depth, inner.depth + own)
-      fields += inner.fields + own
-      aliases += inner.aliases + (selection.kind === Kind.FIELD && selection.alias !== undefined ? 1 : 0)
+      switch (selection.kind) {
+        case Kind.FRAGMENT_SPREAD:
+          size = both(size, ofFragment(selection.name.value))
+          break
+        case Kind.INLINE_FRAGMENT:
+          size = both(size, ofSelections(selection.selectionSet, keys))
+          break
+        case Kind.FIELD: {
+          const key = selection.alias?.value ?? selection.name.value
+          const inner = selection.selectionSet === undefined ? empty : ofSelections(selection.selectionSet)
+          const own = { depth: 1, fields: 1, aliases: selection.alias === undefined ? 0 : 1, repeats: keys.has(key) ? 1 : 0 }
+          keys.add(key)
+          size = both(size, { ...both(own, inner), depth: inner.depth + 1 })
+        }
+      }
     }
-    return { depth, fields, aliases }
+    return size
   }
 
   let total = empty
   for (const definition of document.definitions) {
-    const size =
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? ofSelections(definition.selectionSet)
-        : definition.kind === Kind.FRAGMENT_DEFINITION
-          ? ofFragment(definition.name.value)
-          : empty
-    total = { depth: Math.max(total.depth, size.depth), fields: total.fields + size.fields, aliases: total.aliases + size.aliases }
+    if (definition.kind === Kind.OPERATION_DEFINITION) total = both(total, ofSelections(definition.selectionSet))
+    // A fragment counts where it is spread, and once where it is not.
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) total = larger(total, ofFragment(definition.name.value))
   }
   return { ...total, fragments: fragments.size, variables }
+}
+
+function both(one: Size, other: Size): Size {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: one.fields + other.fields,
+    aliases: one.aliases + other.aliases,
+    repeats: one.repeats + other.repeats,
+  }
+}
+
+function larger(one: Size, other: Size): Size {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: Math.max(one.fields, other.fields),
+    aliases: Math.max(one.aliases, other.aliases),
+    repeats: Math.max(one.repeats, other.repeats),
+  }
 }
