@@ -1,0 +1,53 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
+import { ErrorLink } from '@apollo/client/link/error'
+import type { Purpose } from '@crisis-record/contract'
+import { tap } from 'rxjs'
+import { endsSession, failuresOf } from './failures.js'
+
+interface Options {
+  readonly csrfToken: () => string | undefined
+  /** Given only where the member of staff has several roles and chose one. */
+  readonly actingRole: () => string | undefined
+  /** The gateway no longer knows this session. */
+  readonly onSessionEnded: () => void
+  /** The gateway answered, which began its idle time anew. */
+  readonly onAnswered: () => void
+}
+
+/** How every operation is sent: an agency that fails spoils no other part, and nothing is kept. */
+export const sent = { fetchPolicy: 'no-cache', errorPolicy: 'all' } as const
+
+/** What every operation gives as its `context`. */
+export interface OperationContext {
+  readonly purpose: Purpose
+}
+
+/**
+ * The viewer's one way to the gateway, on the session cookie. Nothing is read from or written to a cache: consent is decided
+ * anew for every answer, so an answer may not outlive the screen that asked for it. `clearStore` drops what is under way.
+ */
+export function createClient(options: Options): ApolloClient {
+  return new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([
+      new ErrorLink(({ error }) => {
+        if (failuresOf(error).some(endsSession)) options.onSessionEnded()
+      }),
+      new ApolloLink((operation, forward) => forward(operation).pipe(tap(options.onAnswered))),
+      new SetContextLink((previous) => ({ headers: requestHeaders(options, previous['purpose']) })),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
+    devtools: { enabled: false },
+  })
+}
+
+function requestHeaders(options: Options, purpose: unknown): Record<string, string> {
+  const csrfToken = options.csrfToken()
+  const actingRole = options.actingRole()
+  return {
+    ...(actingRole === undefined ? {} : { 'acting-role': actingRole }),
+    ...(csrfToken === undefined ? {} : { 'x-csrf-token': csrfToken }),
+    ...(typeof purpose === 'string' ? { 'purpose-of-use': purpose } : {}),
+  }
+}

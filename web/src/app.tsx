@@ -1,0 +1,37 @@
+import { isRole } from '@crisis-record/contract'
+import { Route, Routes, useLocation } from 'react-router'
+import { Frame } from './screens/frame/frame.js'
+import { FindScreen } from './screens/find/find-screen.js'
+import { RecordRoute } from './screens/record/record-route.js'
+import { RoleScreen } from './screens/role/role-screen.js'
+import { SignInScreen } from './screens/sign-in/sign-in-screen.js'
+import { NotFoundScreen } from './screens/status/not-found-screen.js'
+import { NoRoleScreen, UnavailableScreen, WaitingScreen } from './screens/status/session-screens.js'
+import { SignedOutScreen } from './screens/status/signed-out-screen.js'
+import { useSession } from './session/session-provider.js'
+
+/** Every screen and its address. Without a session each of them is the sign-in screen. */
+export function App() {
+  return (
+    <Frame>
+      <Screens />
+    </Frame>
+  )
+}
+
+function Screens() {
+  const { session, role } = useSession()
+  const { pathname } = useLocation()
+  if (session.signedIn === 'unavailable') return <UnavailableScreen />
+  if (session.signedIn === 'asking' || session.signedIn === 'leaving') return <WaitingScreen leaving={session.signedIn === 'leaving'} />
+  if (pathname === '/signed-out' || pathname === '/timed-out') return <SignedOutScreen timedOut={pathname === '/timed-out'} />
+  if (!session.signedIn) return <SignInScreen returnTo={pathname} />
+  if (role === undefined) return session.roles.some(isRole) ? <RoleScreen roles={session.roles.filter(isRole)} /> : <NoRoleScreen />
+  return (
+    <Routes>
+      <Route index element={<FindScreen role={role} />} />
+      <Route path="patients/:nhsNumber" element={<RecordRoute role={role} />} />
+      <Route path="*" element={<NotFoundScreen />} />
+    </Routes>
+  )
+}

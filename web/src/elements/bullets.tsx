@@ -1,0 +1,14 @@
+/** A heading with a plain list, or nothing where the list is empty. */
+export function Bullets({ heading, items }: { heading: string; items: readonly string[] }) {
+  if (items.length === 0) return null
+  return (
+    <section className="cr-bullets">
+      <h4 className="cr-subheading">{heading}</h4>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+export const text = {
+  service: 'Crisis record',
+  skip: 'Skip to main content',
+  findAPerson: 'Find a person',
+  signOut: 'Sign out',
+  signedInAs: 'Signed in as',
+  recordedBy: 'recorded by',
+  updated: 'Updated',
+  recorded: 'Recorded',
+  firstRecorded: 'first recorded',
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  call: 'Call',
+  states: {
+    loading: 'Loading',
+    shown: 'Shown',
+    'none-recorded': 'None recorded',
+    'not-shared': 'Not shared with you',
+    'not-answering': 'Not answering',
+  },
+} as const

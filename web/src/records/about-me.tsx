@@ -1,0 +1,91 @@
+import { DoAndDontList } from 'nhsuk-react-components'
+import { Facts } from '../elements/facts.js'
+import { ItemList } from '../elements/item-list.js'
+import { Origin } from '../elements/origin.js'
+import type { AboutMePartsFragment } from '../generated/graphql.js'
+import { graphql } from '../generated/index.js'
+import { definePanel, isEmptyList } from './panel.js'
+import { text } from './text.js'
+
+graphql(`
+  fragment AboutMeParts on Patient {
+    aboutMe(first: 20) {
+      id
+      source { odsCode name kind }
+      recordedAt
+      recordedBy { name role }
+      lastUpdated
+      whatMattersToMe
+      peopleWhoMatterToMe
+      howICommunicate
+      myWellness
+      pleaseDo
+      pleaseDoNot
+      howAndWhenToSupportMe
+    }
+  }
+`)
+
+const again = graphql(`
+  query AboutMeAgain($nhsNumber: ID!) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...AboutMeParts
+    }
+  }
+`)
+
+type AboutMe = NonNullable<AboutMePartsFragment['aboutMe']>
+
+export const aboutMePanel = definePanel({
+  id: 'about-me',
+  field: 'aboutMe',
+  title: text.aboutMe.title,
+  keeper: 'The safe haven',
+  kind: 'safe-haven',
+  category: 'ABOUT_ME',
+  none: text.aboutMe.none,
+  again,
+  isNone: isEmptyList,
+  View: AboutMeList,
+})
+
+/** In the person's own words, under the headings of the PRSB "About Me" standard. */
+function AboutMeList({ value }: { value: AboutMe }) {
+  return (
+    <ItemList items={value} initially={1}>
+      {(about) => (
+        <div className="cr-item">
+          <div className="cr-about">
+            {about.pleaseDo.length > 0 && (
+              <DoAndDontList listType="do" heading={text.aboutMe.do} headingLevel="h3">
+                {about.pleaseDo.map((item) => (
+                  <DoAndDontList.Item key={item}>{item}</DoAndDontList.Item>
+                ))}
+              </DoAndDontList>
+            )}
+            {about.pleaseDoNot.length > 0 && (
+              <DoAndDontList listType="dont" heading={text.aboutMe.doNot} headingLevel="h3">
+                {about.pleaseDoNot.map((item) => (
+                  <DoAndDontList.Item key={item} prefixText={null}>
+                    {item}
+                  </DoAndDontList.Item>
+                ))}
+              </DoAndDontList>
+            )}
+          </div>
+          <Facts
+            facts={[
+              [text.aboutMe.communicate, about.howICommunicate],
+              [text.aboutMe.support, about.howAndWhenToSupportMe],
+              [text.aboutMe.matters, about.whatMattersToMe],
+              [text.aboutMe.people, about.peopleWhoMatterToMe],
+              [text.aboutMe.wellness, about.myWellness],
+            ]}
+          />
+          <Origin item={about} />
+        </div>
+      )}
+    </ItemList>
+  )
+}

@@ -1,0 +1,151 @@
+import { DoAndDontList } from 'nhsuk-react-components'
+import { Age } from '../elements/age.js'
+import { Bullets } from '../elements/bullets.js'
+import { isPast } from '../elements/dates.js'
+import { Facts } from '../elements/facts.js'
+import { useNow } from '../elements/now.js'
+import { Origin } from '../elements/origin.js'
+import { StateMark } from '../elements/state-mark.js'
+import { type CrisisPlanPartsFragment } from '../generated/graphql.js'
+import { graphql } from '../generated/index.js'
+import { CrisisContacts } from './crisis-contacts.js'
+import { definePanel, isEmptyList } from './panel.js'
+import { text } from './text.js'
+import { ThirdPartyInformation } from './third-party-information.js'
+
+graphql(`
+  fragment CrisisPlanParts on Patient {
+    crisisPlans(first: 20) {
+      id
+      source { odsCode name kind }
+      recordedAt
+      recordedBy { name role }
+      lastUpdated
+      triggerFactors
+      earlyWarningSigns
+      whatHelps
+      whatDoesNotHelp
+      copingStrategies
+      whatToDo
+      whatToAvoid
+      contacts { name role telephone hours }
+      advanceStatement
+      anticipatoryMedicines
+      agreedWith
+      reviewDate
+      responsibleReviewer
+      thirdPartyInformation { recordedAt givenBy text }
+    }
+  }
+`)
+
+const again = graphql(`
+  query CrisisPlanAgain($nhsNumber: ID!) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...CrisisPlanParts
+    }
+  }
+`)
+
+type Plans = NonNullable<CrisisPlanPartsFragment['crisisPlans']>
+type Plan = Plans[number]
+
+export const crisisPlanPanel = definePanel({
+  id: 'crisis-plan',
+  field: 'crisisPlans',
+  title: text.crisisPlan.title,
+  keeper: 'The mental health trust',
+  kind: 'mental-health-trust',
+  category: 'CRISIS_PLAN',
+  none: text.crisisPlan.none,
+  again,
+  isNone: isEmptyList,
+  View: CrisisPlans,
+})
+
+function CrisisPlans({ value }: { value: Plans }) {
+  const [latest, ...others] = value
+  return (
+    <>
+      {latest && <CrisisPlan plan={latest} />}
+      {others.length > 0 && (
+        <details className="nhsuk-details cr-details">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">{text.crisisPlan.earlier(others.length)}</span>
+          </summary>
+          <div className="nhsuk-details__text">
+            {others.map((plan) => (
+              <CrisisPlan key={plan.id} plan={plan} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What to do, what not to do and whom to call come first; the rest of the plan below. */
+function CrisisPlan({ plan }: { plan: Plan }) {
+  return (
+    <div className="cr-plan">
+      <ReviewDate plan={plan} />
+      <div className="cr-plan__first">
+        {plan.whatToDo.length > 0 && (
+          <DoAndDontList listType="do" heading={text.crisisPlan.do} headingLevel="h3">
+            {plan.whatToDo.map((item) => (
+              <DoAndDontList.Item key={item}>{item}</DoAndDontList.Item>
+            ))}
+          </DoAndDontList>
+        )}
+        {plan.whatToAvoid.length > 0 && (
+          <DoAndDontList listType="dont" heading={text.crisisPlan.avoid} headingLevel="h3">
+            {plan.whatToAvoid.map((item) => (
+              <DoAndDontList.Item key={item} prefixText={null}>
+                {item}
+              </DoAndDontList.Item>
+            ))}
+          </DoAndDontList>
+        )}
+        <CrisisContacts contacts={plan.contacts} />
+      </div>
+      <div className="cr-plan__rest">
+        <Bullets heading={text.crisisPlan.helps} items={plan.whatHelps} />
+        <Bullets heading={text.crisisPlan.doesNotHelp} items={plan.whatDoesNotHelp} />
+        <Bullets heading={text.crisisPlan.triggers} items={plan.triggerFactors} />
+        <Bullets heading={text.crisisPlan.warnings} items={plan.earlyWarningSigns} />
+        <Bullets heading={text.crisisPlan.coping} items={plan.copingStrategies} />
+        <ThirdPartyInformation items={plan.thirdPartyInformation} />
+      </div>
+      <Facts
+        facts={[
+          [text.crisisPlan.advance, plan.advanceStatement],
+          [text.crisisPlan.medicines, plan.anticipatoryMedicines],
+          [text.crisisPlan.agreed, plan.agreedWith],
+          [text.crisisPlan.reviewer, plan.responsibleReviewer],
+        ]}
+      />
+      <Origin item={plan} />
+    </div>
+  )
+}
+
+function ReviewDate({ plan }: { plan: Plan }) {
+  const now = useNow()
+  if (plan.reviewDate === null) return null
+  if (!isPast(plan.reviewDate, now)) {
+    return (
+      <p className="cr-review">
+        {text.crisisPlan.reviewDue} <Age at={plan.reviewDate} />
+      </p>
+    )
+  }
+  return (
+    <div className="cr-review cr-review--past">
+      <StateMark state="not-answering" words={text.crisisPlan.reviewPast} />{' '}
+      <span>
+        {text.crisisPlan.reviewWas} <Age at={plan.reviewDate} />. {text.crisisPlan.reviewCheck(plan.responsibleReviewer)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Age } from '../elements/age.js'
+import { Facts } from '../elements/facts.js'
+import { ItemList } from '../elements/item-list.js'
+import { Origin } from '../elements/origin.js'
+import { Status } from '../elements/status.js'
+import type { MedicationPartsFragment } from '../generated/graphql.js'
+import { graphql } from '../generated/index.js'
+import { definePanel, isEmptyList } from './panel.js'
+import { text } from './text.js'
+
+graphql(`
+  fragment MedicationParts on Patient {
+    medications(first: 20) {
+      id
+      source { odsCode name kind }
+      recordedAt
+      recordedBy { name role }
+      lastUpdated
+      medicine { system code display }
+      dose
+      route
+      status
+      startedOn
+      lastIssuedOn
+    }
+  }
+`)
+
+const again = graphql(`
+  query MedicationsAgain($nhsNumber: ID!) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...MedicationParts
+    }
+  }
+`)
+
+type Medications = NonNullable<MedicationPartsFragment['medications']>
+
+export const medicationsPanel = definePanel({
+  id: 'medicines',
+  field: 'medications',
+  title: text.medication.title,
+  keeper: 'The GP practice',
+  kind: 'primary-care',
+  category: 'MEDICATION',
+  none: text.medication.none,
+  again,
+  isNone: isEmptyList,
+  View: Medications,
+})
+
+function Medications({ value }: { value: Medications }) {
+  return (
+    <ItemList items={value} initially={5}>
+      {(item) => (
+        <div className="cr-item">
+          <p className="cr-item__title">
+            {item.medicine.display} <Status words={item.status} />
+          </p>
+          <p>{[item.dose, item.route].filter(Boolean).join(', ')}</p>
+          <Facts
+            facts={[
+              [text.medication.started, item.startedOn && <Age at={item.startedOn} />],
+              [text.medication.issued, item.lastIssuedOn && <Age at={item.lastIssuedOn} />],
+            ]}
+          />
+          <Origin item={item} />
+        </div>
+      )}
+    </ItemList>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { text } from '../../elements/text.js'
+import { roleWords } from '../../elements/words.js'
+import { IdleWarning } from '../../session/idle-warning.js'
+import { useSession } from '../../session/session-provider.js'
+
+/** Header, skip link and main landmark round every screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { session, role, signOut } = useSession()
+  return (
+    <>
+      <a className="nhsuk-skip-link" href="#main">
+        {text.skip}
+      </a>
+      <header className="cr-header">
+        <div className="cr-container cr-header__inner">
+          <Link className="cr-header__service" to="/">
+            {text.service}
+          </Link>
+          {session.signedIn === true && (
+            <>
+              <nav className="cr-header__nav" aria-label={text.service}>
+                <Link className="cr-header__link" to="/">
+                  {text.findAPerson}
+                </Link>
+              </nav>
+              <p className="cr-header__who">
+                <span className="nhsuk-u-visually-hidden">{text.signedInAs} </span>
+                {session.name}
+                {role !== undefined && <span className="cr-header__role">{roleWords[role]}</span>}
+              </p>
+              <button type="button" className="cr-header__button" onClick={() => void signOut()}>
+                {text.signOut}
+              </button>
+            </>
+          )}
+        </div>
+      </header>
+      <main className="cr-main" id="main">
+        {children}
+      </main>
+      {session.signedIn === true && <IdleWarning />}
+    </>
+  )
+}

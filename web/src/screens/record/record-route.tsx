@@ -1,0 +1,37 @@
+import { useApolloClient } from '@apollo/client/react'
+import { parseNhsNumber, type Purpose, type Role } from '@crisis-record/contract'
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { useAccessMemory } from '../../session/access-memory.js'
+import { purposesFor } from '../../session/purposes.js'
+import { ReasonScreen } from '../reason/reason-screen.js'
+import { NoRoleScreen } from '../status/session-screens.js'
+import { RecordScreen } from './record-screen.js'
+import { RefusedScreen } from './refused-screen.js'
+
+/** `/patients/9990000018`: asks why first, then shows the record. */
+export function RecordRoute({ role }: { role: Role }) {
+  const { nhsNumber: raw = '' } = useParams()
+  const nhsNumber = parseNhsNumber(raw)
+  if (purposesFor(role).length === 0) return <NoRoleScreen />
+  if (nhsNumber === undefined) return <RefusedScreen failure={{ code: 'NHS_NUMBER_INVALID' }} />
+  return <OnePerson key={nhsNumber} role={role} nhsNumber={nhsNumber} />
+}
+
+function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<ReturnType<typeof parseNhsNumber>> }) {
+  const client = useApolloClient()
+  const { purposeFor, setPurpose } = useAccessMemory()
+  const purpose = purposeFor(nhsNumber)
+  const [changing, setChanging] = useState(false)
+  const choose = (chosen: Purpose) => {
+    setChanging(false)
+    setPurpose(nhsNumber, chosen)
+    // Whatever is still under way was asked for under the old reason.
+    void client.clearStore().catch(() => undefined)
+  }
+  if (purpose === undefined || changing) {
+    const cancel = purpose === undefined ? undefined : () => setChanging(false)
+    return <ReasonScreen role={role} nhsNumber={nhsNumber} current={purpose} onChosen={choose} onCancel={cancel} />
+  }
+  return <RecordScreen key={purpose} role={role} nhsNumber={nhsNumber} purpose={purpose} onChangePurpose={() => setChanging(true)} />
+}

@@ -1,0 +1,87 @@
+import type { Purpose, Role } from '@crisis-record/contract'
+import { useEffect } from 'react'
+import { formatTime } from '../../elements/dates.js'
+import { PageHeading } from '../../elements/page-heading.js'
+import { personName } from '../../elements/person-name.js'
+import type { Panel } from '../../records/panel.js'
+import { PanelCard } from '../../records/panel-card.js'
+import { layoutFor } from '../../records/panels.js'
+import { PatientBanner } from '../../records/patient-banner.js'
+import { failuresAt, type RecordAnswer } from '../../records/record-answer.js'
+import type { PanelField } from '../../records/record-patient.js'
+import { useRecord } from '../../records/use-record.js'
+import { useAccessMemory } from '../../session/access-memory.js'
+import { ConfirmIdentity } from './confirm-identity.js'
+import { PartsOfRecord } from './parts-of-record.js'
+import { RefusedScreen } from './refused-screen.js'
+import { SharingPanel } from './sharing-panel.js'
+import { text } from './text.js'
+
+interface Properties {
+  readonly role: Role
+  readonly nhsNumber: string
+  readonly purpose: Purpose
+  readonly onChangePurpose: () => void
+}
+
+/** One page, no tabs: who it is, always in sight; then every part of the record, each in one of five states. */
+export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose }: Properties) {
+  const layout = layoutFor(role, purpose)
+  const { answer, answeredAt, retrying, retry, refresh } = useRecord({ nhsNumber, purpose, operation: layout.operation })
+  const { remember, forget } = useAccessMemory()
+  const refused = answer !== undefined && 'refused' in answer ? answer.refused : undefined
+  const shown = answer !== undefined && 'patient' in answer ? answer : undefined
+  const demographics = shown?.patient.demographics
+  const name = demographics ? personName(demographics) : undefined
+  const opened = shown !== undefined
+  const unknown = refused?.code === 'PATIENT_NOT_FOUND' || refused?.code === 'PATIENT_MERGED'
+  useEffect(() => {
+    if (opened) remember({ nhsNumber, ...(name === undefined ? {} : { name }) })
+    if (unknown) forget(nhsNumber)
+  }, [opened, unknown, nhsNumber, name, remember, forget])
+
+  if (refused !== undefined) return <RefusedScreen failure={refused} onRetry={refresh} onChangePurpose={onChangePurpose} />
+  return (
+    <>
+      <PatientBanner nhsNumber={nhsNumber} answer={shown} purpose={purpose} onChangePurpose={onChangePurpose} />
+      <div className="cr-container cr-record">
+        <PageHeading title={text.title} quiet>
+          {text.heading}
+        </PageHeading>
+        <div className="cr-record__notes">
+          <p className="cr-record__more">{text.mayBeMore}</p>
+          <p className="cr-record__time" role="status">
+            {answeredAt === undefined ? text.awaited : text.asOf(formatTime(answeredAt))}
+          </p>
+          <button type="button" className="cr-link-button" onClick={refresh}>
+            {text.refresh}
+          </button>
+        </div>
+        {shown !== undefined && !shown.patient.demographics && (
+          <ConfirmIdentity silent={failuresAt(shown, 'demographics').length > 0} onRetry={refresh} />
+        )}
+        {demographics?.deceasedOn && <p className="nhsuk-inset-text">{text.deceased}</p>}
+        <PartsOfRecord panels={layout.rows.flat()} answer={shown} retrying={retrying} />
+        <Rows rows={layout.rows} answer={shown} retrying={retrying} onRetry={retry} />
+        {layout.showsSharing && <SharingPanel answer={shown} />}
+      </div>
+    </>
+  )
+}
+
+interface RowsProperties {
+  readonly rows: readonly (readonly Panel[])[]
+  readonly answer: RecordAnswer | undefined
+  readonly retrying: ReadonlySet<PanelField>
+  readonly onRetry: (panel: Panel) => void
+}
+
+function Rows({ rows, answer, retrying, onRetry }: RowsProperties) {
+  return rows.map((row) => (
+    <div className="cr-row" key={row.map((panel) => panel.id).join(' ')}>
+      {row.map((panel) => (
+        <PanelCard key={panel.id} panel={panel} answer={answer} retrying={retrying.has(panel.field)} onRetry={onRetry} />
+      ))}
+    </div>
+  ))
+}

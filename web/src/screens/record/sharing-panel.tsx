@@ -1,0 +1,22 @@
+import { SharingOutcomes } from '../../records/sharing-outcomes.js'
+import type { RecordAnswer } from '../../records/record-answer.js'
+import { text } from '../../records/text.js'
+
+export function SharingPanel({ answer }: { answer: RecordAnswer | undefined }) {
+  return (
+    <section className="cr-panel cr-panel--sharing" id="sharing" aria-labelledby="sharing-heading">
+      <div className="cr-panel__head">
+        <h2 className="cr-panel__title" id="sharing-heading">
+          {text.sharing.title}
+        </h2>
+      </div>
+      <div className="cr-panel__body">
+        {answer === undefined ? (
+          <p className="cr-quietly">{text.loading(text.sharing.title)}</p>
+        ) : (
+          <SharingOutcomes sharing={answer.patient.sharing ?? null} />
+        )}
+      </div>
+    </section>
+  )
+}

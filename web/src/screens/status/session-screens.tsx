@@ -1,0 +1,34 @@
+import { useSession } from '../../session/session-provider.js'
+import { Message } from './message.js'
+import { text } from './text.js'
+
+export function WaitingScreen({ leaving }: { leaving: boolean }) {
+  return (
+    <div className="cr-container cr-narrow" role="status">
+      <p className="cr-waiting">{leaving ? text.waiting.leaving : text.waiting.asking}</p>
+    </div>
+  )
+}
+
+export function UnavailableScreen() {
+  return (
+    <Message title={text.unavailable.title} heading={text.unavailable.heading}>
+      <p>{text.unavailable.body}</p>
+      <button type="button" className="nhsuk-button" onClick={() => window.location.reload()}>
+        {text.unavailable.again}
+      </button>
+    </Message>
+  )
+}
+
+export function NoRoleScreen() {
+  const { signOut } = useSession()
+  return (
+    <Message title={text.noRole.title} heading={text.noRole.heading}>
+      <p>{text.noRole.body}</p>
+      <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => void signOut()}>
+        {text.noRole.signOut}
+      </button>
+    </Message>
+  )
+}

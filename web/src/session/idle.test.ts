@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { withPerson } from './access-memory.js'
+import { idleState } from './idle.js'
+import { readSession } from './session.js'
+
+describe('idle time', () => {
+  it.each([
+    [0, { state: 'active' }],
+    [779_999, { state: 'active' }],
+    [780_000, { state: 'warning', secondsLeft: 120 }],
+    [899_000, { state: 'warning', secondsLeft: 1 }],
+    [900_000, { state: 'over' }],
+    [9_000_000, { state: 'over' }],
+  ])('%d ms untouched', (ms, expected) => expect(idleState(ms)).toEqual(expected))
+})
+
+describe('the session as the gateway tells it', () => {
+  it.each([
+    ['no one', { signedIn: false }, { signedIn: false }],
+    [
+      'someone without a role',
+      { signedIn: true, name: 'A', csrfToken: 't', idleSecondsLeft: 9 },
+      { signedIn: true, name: 'A', roles: [], csrfToken: 't', idleSecondsLeft: 9 },
+    ],
+    [
+      'someone with two roles',
+      { signedIn: true, name: 'A', csrfToken: 't', idleSecondsLeft: 9, roles: [{ role: 'GP', organisation: 'ZG001' }, { role: 'AMHP' }, 'odd'] },
+      { signedIn: true, name: 'A', roles: ['GP', 'AMHP'], csrfToken: 't', idleSecondsLeft: 9 },
+    ],
+    ['a session without its token', { signedIn: true, name: 'A' }, undefined],
+    ['something else', 'hello', undefined],
+  ])('%s', (_name, raw, expected) => expect(readSession(raw)).toEqual(expected))
+})
+
+describe('the last few people', () => {
+  it('puts the latest first, once, keeps a name learnt earlier, and holds five', () => {
+    const people = ['1', '2', '3', '4', '5'].map((nhsNumber) => ({ nhsNumber, name: `N${nhsNumber}` }))
+    expect(withPerson(people, { nhsNumber: '3' }).map((p) => p.name)).toEqual(['N3', 'N1', 'N2', 'N4', 'N5'])
+    expect(withPerson(people, { nhsNumber: '6' }).map((p) => p.nhsNumber)).toEqual(['6', '1', '2', '3', '4'])
+  })
+})

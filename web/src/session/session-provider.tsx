@@ -1,0 +1,106 @@
+import type { ApolloClient } from '@apollo/client'
+import { ApolloProvider } from '@apollo/client/react'
+import { isRole, type Role } from '@crisis-record/contract'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createClient } from '../api/client.js'
+import { AccessMemoryProvider } from './access-memory.js'
+import { endSession, fetchSession, keepSession, type Session } from './session.js'
+
+type Known = Session | { readonly signedIn: 'asking' } | { readonly signedIn: 'leaving' } | { readonly signedIn: 'unavailable' }
+
+interface SessionControl {
+  readonly session: Known
+  /** The role acted in: the only one, or the one chosen. */
+  readonly role: Role | undefined
+  chooseRole(role: Role): void
+  /** When the gateway last answered: it counts idle time from then. In milliseconds, by this machine's clock. */
+  readonly lastAnswer: () => number
+  /** Tells the gateway that someone is here. */
+  keepAlive(): Promise<void>
+  signOut(): Promise<void>
+  timeOut(): Promise<void>
+}
+
+const Context = createContext<SessionControl | undefined>(undefined)
+
+/** Asks for the session once, gives it to the screens, and on its end leaves nothing of it behind. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [session, setSession] = useState<Known>({ signedIn: 'asking' })
+  const [chosenRole, setChosenRole] = useState<Role | undefined>(undefined)
+  const csrfToken = useRef<string | undefined>(undefined)
+  const actingRole = useRef<Role | undefined>(undefined)
+  const answered = useRef(Date.now())
+  const gone = useRef(false)
+
+  const learn = useCallback(async () => {
+    const found = await fetchSession()
+    if (gone.current) return
+    answered.current = Date.now()
+    csrfToken.current = found?.signedIn === true ? found.csrfToken : undefined
+    setSession(found ?? { signedIn: 'unavailable' })
+  }, [])
+
+  const leave = useCallback(async (client: ApolloClient, landing: string) => {
+    if (gone.current) return
+    gone.current = true
+    setSession({ signedIn: 'leaving' })
+    await client.clearStore().catch(() => undefined)
+    const ended = csrfToken.current === undefined ? { next: undefined } : await endSession(csrfToken.current)
+    // A new document: nothing the old one held in memory survives, and Back finds no session.
+    window.location.replace(ended?.next ?? landing)
+  }, [])
+
+  const client: ApolloClient = useMemo(
+    () =>
+      createClient({
+        csrfToken: () => csrfToken.current,
+        actingRole: () => actingRole.current,
+        onSessionEnded: () => void leave(client, '/timed-out'),
+        onAnswered: () => void (answered.current = Date.now()),
+      }),
+    [leave],
+  )
+
+  useEffect(() => void learn(), [learn])
+
+  const control = useMemo<SessionControl>(
+    () => ({
+      session,
+      role: chosenRole ?? onlyRole(session),
+      chooseRole: (role) => {
+        actingRole.current = role
+        setChosenRole(role)
+      },
+      lastAnswer: () => answered.current,
+      keepAlive: async () => {
+        if (csrfToken.current === undefined) return
+        const found = await keepSession(csrfToken.current)
+        if (found?.signedIn === false) await leave(client, '/timed-out')
+        if (found?.signedIn === true) answered.current = Date.now()
+      },
+      signOut: () => leave(client, '/signed-out'),
+      timeOut: () => leave(client, '/timed-out'),
+    }),
+    [session, chosenRole, client, leave],
+  )
+  return (
+    <Context.Provider value={control}>
+      <ApolloProvider client={client}>
+        <AccessMemoryProvider>{children}</AccessMemoryProvider>
+      </ApolloProvider>
+    </Context.Provider>
+  )
+}
+
+/** With several roles, one has to be chosen. */
+function onlyRole(session: Known): Role | undefined {
+  if (session.signedIn !== true) return undefined
+  const known = session.roles.filter(isRole)
+  return known.length === 1 ? known[0] : undefined
+}
+
+export function useSession(): SessionControl {
+  const control = useContext(Context)
+  if (control === undefined) throw new Error('SessionProvider is missing')
+  return control
+}

@@ -1,0 +1,9 @@
+export const text = {
+  idle: {
+    heading: 'Are you still there?',
+    left: (seconds: number) => (seconds > 60 ? 'You will be signed out in 2 minutes.' : 'You will be signed out in less than a minute.'),
+    why: 'Nobody has used the viewer for a while. Signing out protects the person whose record is open.',
+    stay: 'Stay signed in',
+    signOut: 'Sign out',
+  },
+} as const
