@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { day, noon, questionOf, said, type Scene, statement } from '../../../tests/scene.js'
+import { noon, questionOf, said, type Scene, statement } from '../../../tests/scene.js'
 import { testAgreement } from '../../../tests/world.js'
 import { decide, type MalformedStatement } from '../../index.js'
 
