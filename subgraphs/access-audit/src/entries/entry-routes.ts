@@ -1,0 +1,32 @@
+import type { RouteDeps, SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import type { Services } from '../services.js'
+import type { AppendOutcome } from './entry-writer.js'
+import { parseEntry } from './parse-entry.js'
+
+/**
+ * `POST /entries`: one audit entry, signed like every request of the gateway. 201 with a receipt once it is durable; 400 not an entry;
+ * 401 not signed; 409 another entry is kept for this request; 503 it cannot be kept now, try again.
+ */
+export const entryRoutes: NonNullable<SubgraphDefinition<Services>['routes']> = (app, deps) => {
+  const { writer } = deps.services
+  app.post('/entries', async (request, reply) => {
+    const verified = await deps.verifyRequest(request)
+    const entry = parseEntry(verified.json)
+    if (entry === undefined) {
+      deps.log.warn('audit entry refused', { reason: 'NOT_AN_ENTRY' })
+      return reply.code(400).send({ error: 'This is not an audit entry.' })
+    }
+    const appended = await writer.append(entry)
+    if (appended.outcome === 'KEPT') return reply.code(201).send(appended.receipt)
+    report(appended, deps)
+    if (appended.outcome === 'CONTRADICTED') return reply.code(409).send({ error: 'Another entry is kept for this request.' })
+    return reply.code(503).header('retry-after', '1').send({ error: 'The entry cannot be kept at the moment.' })
+  })
+  app.addHook('onClose', () => writer.stop())
+}
+
+function report(refused: Exclude<AppendOutcome, { outcome: 'KEPT' }>, { log }: RouteDeps<Services>): void {
+  if (refused.outcome === 'CONTRADICTED') log.error('audit entry contradicts one already kept', { reason: 'CONTRADICTED' })
+  else if (refused.reason === 'FULL') log.error('audit entry refused: too many are waiting', { reason: 'FULL' })
+  else log.error('audit entry could not be kept', { reason: 'STORE_FAILED', error: refused.error })
+}

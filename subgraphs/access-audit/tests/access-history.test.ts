@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { authorised, completed, type RealAudit, startRealAudit } from './real-audit.js'
+
+const selection = `accessHistory(first: 2) { id source { odsCode } recordedAt staffName role organisation purpose categories }`
+const privacy = { role: 'PRIVACY_OFFICER', organisation: 'ZX001', purpose: 'PATSFTY', permit: ['ACCESS_HISTORY'] } as const
+
+let real: RealAudit
+beforeAll(async () => {
+  real = await startRealAudit()
+  await real.append(authorised({ purpose: 'ETREAT' }))
+  await real.append(authorised({ person: '9990000026' }))
+  const last = authorised()
+  await real.append(last)
+  await real.append(completed({ requestId: last.requestId }))
+})
+afterAll(() => real.stop())
+
+const ask = (nhsNumber: string, fields = selection) =>
+  real.audit().askPatient(nhsNumber, fields, { ...privacy, permit: [...privacy.permit] })
+
+describe('Patient.accessHistory', () => {
+  it('says who was authorised to look at this person’s record and what they asked for, newest first', async () => {
+    const { patient, text } = await ask('9990000018')
+    expect(patient).toEqual({
+      accessHistory: [
+        {
+          id: 'ZA001:3',
+          source: { odsCode: 'ZA001' },
+          recordedAt: '2026-06-15T09:00:00.000Z',
+          staffName: 'Morgan Ellery',
+          role: 'LIAISON_CLINICIAN',
+          organisation: 'ZM001',
+          purpose: 'TREAT',
+          categories: ['CRISIS_PLAN', 'SUBSTANCE_USE'],
+        },
+        expect.objectContaining({ id: 'ZA001:1', purpose: 'ETREAT' }),
+      ],
+    })
+    expect(text).not.toContain('DENY')
+  })
+
+  it('gives as many as asked for, and an empty list where nobody looked', async () => {
+    expect((await ask('9990000018', 'accessHistory(first: 1) { id }')).patient).toEqual({ accessHistory: [{ id: 'ZA001:3' }] })
+    expect((await ask('9990000115')).patient).toEqual({ accessHistory: [] })
+  })
+
+  it('is withheld from whoever is not permitted, whatever the token says of the role', async () => {
+    const clinician = await real.audit().askPatient('9990000018', selection, { permit: ['ACCESS_HISTORY'] })
+    expect(clinician.patient).toEqual({ accessHistory: null })
+  })
+})

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { type Postgres, startPostgres } from '@crisis-record/local-stack'
+import type { AuthorisedEntry, CompletedEntry } from '@crisis-record/subgraph-kit'
+import { fixedClock, postSigned, startTestSubgraph, type TestAnswer, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
+import type { Services } from '../src/services.js'
+import { definition } from '../src/subgraph.js'
+
+export const clock = fixedClock('2026-06-15T09:00:00Z')
+
+export interface RealAudit {
+  readonly databaseUrl: string
+  readonly audit: () => TestSubgraph<Services>
+  /** Appends as the gateway does. */
+  append(entry: unknown): Promise<TestAnswer>
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The audit over a PostgreSQL of the test's own, or over a database of its own in the one given. */
+export async function startRealAudit(given?: { readonly postgres: Postgres; readonly database: string }): Promise<RealAudit> {
+  const postgres = given?.postgres ?? (await startPostgres())
+  const databaseUrl = await postgres.createDatabase(given?.database ?? 'access_audit')
+  const start = () => startTestSubgraph(definition, { databaseUrl, odsCode: 'ZA001', organisationName: 'Access audit', clock })
+  let audit = await start()
+  return {
+    databaseUrl,
+    audit: () => audit,
+    append: (body) =>
+      postSigned({ url: `${audit.subgraph.url}/entries`, body, key: audit.keys.request, audience: 'ZA001', now: clock.now().getTime() }),
+    restart: async () => {
+      await audit.stop()
+      audit = await start()
+    },
+    stop: async () => {
+      await audit.stop()
+      if (given === undefined) await postgres.stop()
+    },
+  }
+}
+
+export function authorised(change: Partial<AuthorisedEntry> = {}): AuthorisedEntry {
+  return {
+    kind: 'AUTHORISED',
+    requestId: randomUUID(),
+    occurredAt: '2026-06-15T09:00:00.000Z',
+    caller: { reference: 'ref', subject: 'liaison', name: 'Morgan Ellery', role: 'LIAISON_CLINICIAN', organisation: 'ZM001' },
+    purpose: 'TREAT',
+    person: '9990000018',
+    operation: { name: 'Record', hash: 'a1b2' },
+    agreementVersion: 'demo-1',
+    decisions: [
+      { category: 'SUBSTANCE_USE', source: 'ZD001', outcome: 'DENY', reason: 'NOT_SHARED', statements: ['ST-1'] },
+      { category: 'CRISIS_PLAN', source: 'ZM001', outcome: 'PERMIT', reason: 'IMPLIED_CONSENT', statements: [] },
+    ],
+    fields: ['Patient.crisisPlans'],
+    agencies: ['ZM001'],
+    ...change,
+  }
+}
+
+export function completed(change: Partial<CompletedEntry> = {}): CompletedEntry {
+  return {
+    kind: 'COMPLETED',
+    requestId: randomUUID(),
+    occurredAt: '2026-06-15T09:00:00.250Z',
+    person: '9990000018',
+    agencies: [{ agency: 'ZM001', outcome: 'ANSWERED', elapsedMs: 12.5 }],
+    outcome: 'RELEASED',
+    ...change,
+  }
+}
