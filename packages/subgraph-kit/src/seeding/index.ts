@@ -1,5 +1,5 @@
 export { generatedPeople } from './generated-people.js'
-export { insertRows } from './insert-rows.js'
+export { insertRows, type RowValues } from './insert-rows.js'
 export { seedCalendar, type SeedCalendar } from './seed-calendar.js'
 export { seedId } from './seed-id.js'
 export { seedRandom, type SeedRandom } from './seed-random.js'

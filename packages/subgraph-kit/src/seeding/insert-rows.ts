@@ -1,5 +1,8 @@
 import type { DataSource, ObjectLiteral } from 'typeorm'
 
+/** What a row holds, without being an instance of its entity class. */
+export type RowValues<Row> = { [Column in keyof Row]: Row[Column] }
+
 /** Rows in a statement: enough to be quick, few enough to hold in memory whatever the population. */
 const batchSize = 2000
 
@@ -7,7 +10,7 @@ const batchSize = 2000
 export async function insertRows<Row extends ObjectLiteral>(
   dataSource: DataSource,
   entity: new () => Row,
-  rows: Iterable<Row>,
+  rows: Iterable<RowValues<Row>>,
 ): Promise<number> {
   const { tableName, columns } = dataSource.getMetadata(entity)
   const names = columns.map((column) => [column.propertyName, column.databaseName] as const)

@@ -3,11 +3,11 @@ const dayMs = 86_400_000
 /** Dates counted back from the day of seeding, so that "3 days ago" is believable whenever a demo is made. Days are UTC days. */
 export interface SeedCalendar {
   /** `at(3, '14:20')`: twenty past two, three days ago. Negative days are to come. */
-  at(daysAgo: number, time: string): Date
+  readonly at: (daysAgo: number, time: string) => Date
   /** `day(3)`: three days ago, as yyyy-mm-dd. */
-  day(daysAgo: number): string
+  readonly day: (daysAgo: number) => string
   /** So many hours before the moment of seeding. */
-  hoursAgo(hours: number): Date
+  readonly hoursAgo: (hours: number) => Date
 }
 
 export function seedCalendar(now: Date): SeedCalendar {

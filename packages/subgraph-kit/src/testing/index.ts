@@ -1,4 +1,5 @@
 export { compactJws, ed25519, hmac, unsigned } from './compact-jws.js'
+export { countQueries } from './count-queries.js'
 export { demoAgreement, everythingPermitted } from './everything-permitted.js'
 export { fixedClock } from './fixed-clock.js'
 export { type SignedPost, type TestAnswer, post, postSigned } from './post-signed.js'
