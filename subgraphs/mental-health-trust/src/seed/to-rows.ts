@@ -1,4 +1,4 @@
-import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { CareTeamMember } from '../records/care-team-member.js'
 import type { CrisisPlan } from '../records/crisis-plan.js'
 import type { Recorder } from '../records/recorder.js'
@@ -7,7 +7,7 @@ import type { CrisisPlanRow } from '../store/crisis-plan-row.js'
 import type { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
 import type { PlanSeed } from './plan-seed.js'
 
-export function toPlanRow(nhsNumber: string, ordinal: number, plan: Omit<CrisisPlan, 'localId'>): CrisisPlanRow {
+export function toPlanRow(nhsNumber: string, ordinal: number, plan: Omit<CrisisPlan, 'localId'>): RowValues<CrisisPlanRow> {
   return {
     ...recorded(seedId('CP', nhsNumber, ordinal), nhsNumber, plan),
     triggerFactors: [...plan.triggerFactors],
@@ -26,11 +26,11 @@ export function toPlanRow(nhsNumber: string, ordinal: number, plan: Omit<CrisisP
   }
 }
 
-export function toThirdPartyRows(nhsNumber: string, ordinal: number, plan: PlanSeed): ThirdPartyInformationRow[] {
+export function toThirdPartyRows(nhsNumber: string, ordinal: number, plan: PlanSeed): RowValues<ThirdPartyInformationRow>[] {
   return (plan.thirdParty ?? []).map((said, index) => ({ planId: seedId('CP', nhsNumber, ordinal), ordinal: index + 1, ...said }))
 }
 
-export function toTeamRow(nhsNumber: string, ordinal: number, member: Omit<CareTeamMember, 'localId'>): CareTeamMemberRow {
+export function toTeamRow(nhsNumber: string, ordinal: number, member: Omit<CareTeamMember, 'localId'>): RowValues<CareTeamMemberRow> {
   const { name, role, team, careCoordinator, telephone, outOfHoursTelephone } = member
   return {
     ...recorded(seedId('CT', nhsNumber, ordinal), nhsNumber, member),
