@@ -34,7 +34,7 @@ async function emit(root: URL, node: string, { kind, schema }: AgencyKindEntry):
     if (stdout.trim() === '') throw new Error('it printed nothing')
     return `${stdout.trim()}\n`
   } catch (error) {
-    throw new Error(`${kind}: its program did not print a schema: ${reasonOf(error)}`)
+    throw new Error(`${kind}: its program did not print a schema: ${reasonOf(error)}`, { cause: error })
   }
 }
 

@@ -28,8 +28,8 @@ interface Placed {
 
 function directivesIn(document: DocumentNode): Placed[] {
   return document.definitions.flatMap((definition): Placed[] => {
-    if (!('name' in definition) || definition.name === undefined || !('directives' in definition)) return []
-    const type = definition.name.value
+    if (!('directives' in definition)) return []
+    const type = 'name' in definition ? definition.name.value : 'schema'
     const own = (definition.directives ?? []).map((node) => ({ at: type, node }))
     if (!('fields' in definition)) return own
     const inner = (definition.fields ?? []).flatMap((field) => {
