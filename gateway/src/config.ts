@@ -116,12 +116,17 @@ function assemble(given: Settings): ConfigResult {
   const publicUrl = given.PUBLIC_URL ?? new URL(`http://localhost:${given.PORT}`)
   const issuer = new URL(given.OIDC_ISSUER)
   const internalPort = given.INTERNAL_PORT ?? (given.PORT === 0 ? 0 : given.PORT + 1000)
-  if (internalPort > 65_535) faults.push({ variable: 'INTERNAL_PORT', message: 'is PORT + 1000 by default, which is above 65535 here. Set it.' })
+  if (internalPort > 65_535)
+    faults.push({ variable: 'INTERNAL_PORT', message: 'is PORT + 1000 by default, which is above 65535 here. Set it.' })
   if (issuer.protocol === 'http:' && !isLoopback(issuer) && !given.OIDC_ALLOW_HTTP) {
-    faults.push({ variable: 'OIDC_ISSUER', message: 'must be an https address. For a demonstration on a network of its own, set OIDC_ALLOW_HTTP=true.' })
+    faults.push({
+      variable: 'OIDC_ISSUER',
+      message: 'must be an https address. For a demonstration on a network of its own, set OIDC_ALLOW_HTTP=true.',
+    })
   }
   if (publicUrl.protocol === 'https:' && given.TRUSTED_PROXIES.length === 0) {
-    const message = 'must name the address of the load balancer that ends TLS, since PUBLIC_URL is https and the gateway itself speaks http.'
+    const message =
+      'must name the address of the load balancer that ends TLS, since PUBLIC_URL is https and the gateway itself speaks http.'
     faults.push({ variable: 'TRUSTED_PROXIES', message })
   }
   if (faults.length > 0) return { ok: false, faults }

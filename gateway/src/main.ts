@@ -4,10 +4,9 @@ import { usage } from './configuration/usage.js'
 /** Before anything of Apollo is loaded: it reads this once, and would otherwise report to its makers every hour. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
 
+/** Ends at once: what was begun before the fault must not keep the process alive. */
 function fail(text: string): void {
-  process.stderr.write(`${text}\n`)
-  process.exitCode = 1
-  if (process.connected) process.disconnect()
+  process.stderr.write(`${text}\n`, () => process.exit(1))
 }
 
 /** One sentence for a person at a terminal. */

@@ -51,7 +51,7 @@ export async function createCallers(options: { config: GatewayConfig; clock: Clo
     async stop() {
       await freshTokens.settled()
       records.stop()
-      await pool.end()
+      if (!pool.ending) await pool.end()
     },
   }
 }

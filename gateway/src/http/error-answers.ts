@@ -33,7 +33,8 @@ export function toPublicError(error: unknown): PublicError {
 export function createErrorHandler(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const known = toPublicError(error)
-    if (known.code === 'INTERNAL') log.error('request failed unexpectedly', { requestId: request.id, ...whereOf(request), error: known.cause ?? known })
+    if (known.code === 'INTERNAL')
+      log.error('request failed unexpectedly', { requestId: request.id, ...whereOf(request), error: known.cause ?? known })
     answerError(reply, known)
   }
 }

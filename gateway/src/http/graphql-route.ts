@@ -20,7 +20,10 @@ export interface GraphqlOptions extends IdentifyOptions {
 /** Bytes of a request; a screen's operation has a few thousand. */
 export const bodyLimit = 128 * 1024
 
-const noHeaders = new HeaderMap([['content-type', 'application/json'], ['accept', 'application/json']])
+const noHeaders = new HeaderMap([
+  ['content-type', 'application/json'],
+  ['accept', 'application/json'],
+])
 
 /** `POST /graphql`, and nothing but POST: no operation runs from an address, in a batch, or over a socket. */
 export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
@@ -48,7 +51,10 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
       handler: async (request, reply) => {
         const caller = callers.get(request)
         if (caller === undefined) throw new PublicError('UNAUTHENTICATED')
-        await execute(request, reply, { apollo: options.apollo, context: { caller, requestId: request.id, receivedAt: options.clock.now().getTime() } })
+        await execute(request, reply, {
+          apollo: options.apollo,
+          context: { caller, requestId: request.id, receivedAt: options.clock.now().getTime() },
+        })
         return reply
       },
     })

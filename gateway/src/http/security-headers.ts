@@ -5,7 +5,21 @@ import { contentSecurityPolicy } from '../viewer/content-security-policy.js'
 import { keepForEver } from '../viewer/keep-for-ever.js'
 
 /** Nothing a browser could be asked to give is needed. */
-const permissions = ['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb']
+const permissions = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
 const permissionsPolicy = permissions.map((feature) => `${feature}=()`).join(', ')
 
 /** On every answer, errors included. */

@@ -37,7 +37,11 @@ async function finish(request: FastifyRequest, reply: FastifyReply, options: Ide
   if (taken.cookie === undefined) reply.clearCookie(cookies.signInName, cookies.attributes)
   else reply.setCookie(cookies.signInName, taken.cookie, { ...cookies.attributes, maxAge: pendingMinutes * 60 })
 
-  const { session, tokens } = await finishSignIn({ ...options, provider: callers.provider, verify: callers.verify }, query.toString(), taken.found)
+  const { session, tokens } = await finishSignIn(
+    { ...options, provider: callers.provider, verify: callers.verify },
+    query.toString(),
+    taken.found,
+  )
   // A new id at sign-in: whoever planted or knew the old one holds nothing.
   await request.session.regenerate()
   request.session.staff = { ...session, sealedTokens: vault.seal(tokens, request.session.sessionId) }

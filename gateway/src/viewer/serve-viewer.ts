@@ -30,8 +30,8 @@ export async function serveViewer(app: FastifyInstance, options: { directory: st
       dotfiles: 'deny',
       cacheControl: false,
       lastModified: false,
-      setHeaders: (reply, path) => {
-        if (isHashed(path)) reply.header('cache-control', keepForEver)
+      setHeaders: (answer, path) => {
+        if (isHashed(path)) answer.setHeader('cache-control', keepForEver)
       },
     })
   }

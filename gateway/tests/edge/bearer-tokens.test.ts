@@ -12,7 +12,8 @@ afterAll(async () => {
 })
 
 const now = () => Math.floor(Date.now() / 1000)
-const ask = (token: string, headers: Record<string, string> = {}) => edge.post({ headers: { authorization: `Bearer ${token}`, ...headers } })
+const ask = (token: string, headers: Record<string, string> = {}) =>
+  edge.post({ headers: { authorization: `Bearer ${token}`, ...headers } })
 
 /** The public key as an attacker would use it for a secret. */
 async function publicKeyAsSecret(idp: TestIdentityProvider): Promise<Uint8Array> {
@@ -31,10 +32,28 @@ const bad: { name: string; token: (idp: TestIdentityProvider) => Promise<string>
   { name: 'has roles of another shape', token: (idp) => idp.mint({ claims: { roles: 'PRIVACY_OFFICER' } }) },
   { name: 'is signed with another key', token: async (idp) => idp.mint({ key: (await generateKeyPair('RS256')).privateKey }) },
   { name: 'names an unknown key', token: (idp) => idp.mint({ header: { kid: '../../etc/passwd' } }) },
-  { name: 'brings its own key', token: async (idp) => idp.mint({ key: (await generateKeyPair('RS256')).privateKey, header: { jku: 'https://evil.example/jwks', kid: 'evil' } }) },
-  { name: 'is signed by HMAC with the public key', token: async (idp) => idp.mint({ header: { alg: 'HS256' }, key: await publicKeyAsSecret(idp) }) },
-  { name: 'has algorithm none', token: (idp) => new UnsecuredJWT({ iss: idp.issuer, sub: 'liaison', aud: 'crisis-record', exp: now() + 60, roles: [] }).encode() },
-  { name: 'was altered', token: async (idp) => (await idp.mint()).replace(/\.[^.]+\./, (middle) => `.${Buffer.from(middle.slice(1, -1), 'base64url').toString('utf8').replace('liaison', 'privacy') && Buffer.from('{"sub":"privacy"}').toString('base64url')}.`) },
+  {
+    name: 'brings its own key',
+    token: async (idp) =>
+      idp.mint({ key: (await generateKeyPair('RS256')).privateKey, header: { jku: 'https://evil.example/jwks', kid: 'evil' } }),
+  },
+  {
+    name: 'is signed by HMAC with the public key',
+    token: async (idp) => idp.mint({ header: { alg: 'HS256' }, key: await publicKeyAsSecret(idp) }),
+  },
+  {
+    name: 'has algorithm none',
+    token: (idp) => new UnsecuredJWT({ iss: idp.issuer, sub: 'liaison', aud: 'crisis-record', exp: now() + 60, roles: [] }).encode(),
+  },
+  {
+    name: 'was altered',
+    token: async (idp) =>
+      (await idp.mint()).replace(
+        /\.[^.]+\./,
+        (middle) =>
+          `.${Buffer.from(middle.slice(1, -1), 'base64url').toString('utf8').replace('liaison', 'privacy') && Buffer.from('{"sub":"privacy"}').toString('base64url')}.`,
+      ),
+  },
   { name: 'is no token at all', token: () => 'abc' },
 ]
 
@@ -51,7 +70,9 @@ describe('a bearer token', () => {
     const answer = await ask(await token(edge.idp))
     expect(answer.status).toBe(401)
     expect(JSON.parse(answer.text)).toEqual({
-      errors: [{ message: 'You are not signed in. Sign in, or send a bearer token, and try again.', extensions: { code: 'UNAUTHENTICATED' } }],
+      errors: [
+        { message: 'You are not signed in. Sign in, or send a bearer token, and try again.', extensions: { code: 'UNAUTHENTICATED' } },
+      ],
     })
     expect(answer.headers['www-authenticate']).toBe('Bearer')
     expect(edge.executed).toHaveLength(before)

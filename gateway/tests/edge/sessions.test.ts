@@ -28,7 +28,10 @@ describe('a session', () => {
     { name: 'a sibling site', headers: { 'sec-fetch-site': 'same-site' } },
     { name: 'another origin', headers: { origin: 'https://evil.example' } },
     { name: 'an opaque origin', headers: { origin: 'null' } },
-    { name: 'another origin, though the site is said to be ours', headers: { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:1' } },
+    {
+      name: 'another origin, though the site is said to be ours',
+      headers: { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:1' },
+    },
   ])('is not served with $name (CSRF)', async ({ headers }) => {
     const signedIn = await edge.signIn()
     const before = edge.executed.length
@@ -40,8 +43,14 @@ describe('a session', () => {
   it('is not served to a request that says nothing of where it comes from', async () => {
     const { browser, csrfToken } = await edge.signIn()
     const headers = { 'content-type': 'application/json', 'purpose-of-use': 'TREAT', 'x-csrf-token': csrfToken }
-    expect(codeOf(await browser.visit(`${edge.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ hello }"}' }))).toBe('CROSS_SITE_REFUSED')
-    const withOrigin = await browser.visit(`${edge.url}/graphql`, { method: 'POST', headers: { ...headers, origin: edge.url }, body: '{"query":"{ hello }"}' })
+    expect(codeOf(await browser.visit(`${edge.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ hello }"}' }))).toBe(
+      'CROSS_SITE_REFUSED',
+    )
+    const withOrigin = await browser.visit(`${edge.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, origin: edge.url },
+      body: '{"query":"{ hello }"}',
+    })
     expect(withOrigin.status).toBe(200)
   })
 
@@ -57,20 +66,33 @@ describe('a session', () => {
     const before = await rowsOf()
     const [answer] = await Promise.all([signOut(signedIn), ...Array.from({ length: 10 }, () => signedIn.ask())])
     const { endSessionUrl } = JSON.parse(answer.text) as { endSessionUrl: string }
-    expect(endSessionUrl).toBe(`${edge.idp.issuer}/session/end?post_logout_redirect_uri=${encodeURIComponent(`${edge.url}/`)}&client_id=viewer`)
+    expect(endSessionUrl).toBe(
+      `${edge.idp.issuer}/session/end?post_logout_redirect_uri=${encodeURIComponent(`${edge.url}/`)}&client_id=viewer`,
+    )
     expect(signedIn.browser.cookie(edge.url, 'crisis-record')).toBeUndefined()
     expect(await rowsOf()).toBe((before ?? 0) - 1)
     expect(await sessionOf(stolen)).toEqual({ signedIn: false })
-    const headers = { 'content-type': 'application/json', 'x-csrf-token': signedIn.csrfToken, 'sec-fetch-site': 'same-origin', 'purpose-of-use': 'TREAT' }
+    const headers = {
+      'content-type': 'application/json',
+      'x-csrf-token': signedIn.csrfToken,
+      'sec-fetch-site': 'same-origin',
+      'purpose-of-use': 'TREAT',
+    }
     stolen.cookies.set(edge.url, new Map([['crisis-record', 'made-up.signature']]))
-    expect(codeOf(await stolen.visit(`${edge.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ hello }"}' }))).toBe('SESSION_EXPIRED')
+    expect(codeOf(await stolen.visit(`${edge.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ hello }"}' }))).toBe(
+      'SESSION_EXPIRED',
+    )
   })
 
   it('is not brought back by a request that was under way while it was signed out', async () => {
     const signedIn = await edge.signIn()
     edge.clock.advance(1)
     const before = await rowsOf()
-    await Promise.all([...Array.from({ length: 10 }, () => signedIn.ask()), signOut(signedIn), ...Array.from({ length: 10 }, () => signedIn.ask())])
+    await Promise.all([
+      ...Array.from({ length: 10 }, () => signedIn.ask()),
+      signOut(signedIn),
+      ...Array.from({ length: 10 }, () => signedIn.ask()),
+    ])
     expect(await rowsOf()).toBe((before ?? 0) - 1)
     expect(codeOf(await signedIn.ask())).toBe('UNAUTHENTICATED')
   })
@@ -103,7 +125,8 @@ describe('a session', () => {
 
   it('goes on when its user says so, and not when another site does', async () => {
     const signedIn = await edge.signIn()
-    const stay = (headers: Record<string, string>) => signedIn.browser.visit(`${edge.url}/auth/session`, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin', ...headers } })
+    const stay = (headers: Record<string, string>) =>
+      signedIn.browser.visit(`${edge.url}/auth/session`, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin', ...headers } })
     edge.clock.advance(14)
     expect(codeOf(await stay({}))).toBe('CROSS_SITE_REFUSED')
     expect(JSON.parse((await stay({ 'x-csrf-token': signedIn.csrfToken })).text)).toMatchObject({ signedIn: true, idleSecondsLeft: 900 })
@@ -144,7 +167,10 @@ describe('a session', () => {
   it('survives a change of secret while the old one is still listed', async () => {
     const signedIn = await edge.signIn()
     const id = decodeURIComponent(signedIn.browser.cookie(edge.url, 'crisis-record') ?? '').split('.')[0] ?? ''
-    const config = { ...edge.config, sessionSecrets: ['a newer secret of the tests, of thirty-two characters', ...edge.config.sessionSecrets] }
+    const config = {
+      ...edge.config,
+      sessionSecrets: ['a newer secret of the tests, of thirty-two characters', ...edge.config.sessionSecrets],
+    }
     const callers = await createCallers({ config, clock: edge.clock, log: createLog({ level: 'silent' }) })
     const stored = await callers.records.find(id)
     expect(callers.vault.open(stored?.sealedTokens ?? '', id)?.accessToken).toMatch(/^eyJ/)

@@ -27,7 +27,7 @@ describe('signing in', () => {
   it('gives the browser an opaque cookie and no token, now or ever', async () => {
     const { browser } = await edge.signIn()
     expect(browser.attributes.get('crisis-record')).toBe('Path=/; HttpOnly; SameSite=Lax')
-    const everything = JSON.stringify([...browser.cookies.get(edge.url) ?? []])
+    const everything = JSON.stringify([...(browser.cookies.get(edge.url) ?? [])])
     expect(everything).not.toContain('eyJ')
     expect(browser.cookie(edge.url, 'crisis-record-sign-in')).toBeUndefined()
   })
@@ -38,7 +38,9 @@ describe('signing in', () => {
     expect(rows.rowCount).toBeGreaterThan(0)
     expect(JSON.stringify(rows.rows)).not.toContain('eyJ')
     const id = decodeURIComponent(browser.cookie(edge.url, 'crisis-record') ?? '').split('.')[0]
-    const [mine] = (await edge.table.query<{ sess: { staff: { sealedTokens: string } } }>('SELECT sess FROM staff_session WHERE sid = $1', [id])).rows
+    const [mine] = (
+      await edge.table.query<{ sess: { staff: { sealedTokens: string } } }>('SELECT sess FROM staff_session WHERE sid = $1', [id])
+    ).rows
     expect(edge.callers.vault.open(mine?.sess.staff.sealedTokens ?? '', id ?? '')?.accessToken).toMatch(/^eyJ/)
     expect(edge.callers.vault.open(mine?.sess.staff.sealedTokens ?? '', 'another session')).toBeUndefined()
   })
@@ -55,7 +57,9 @@ describe('signing in', () => {
   })
 
   it('sends state, nonce and a PKCE challenge, different each time, and nothing of the way back', async () => {
-    const asked = await Promise.all([1, 2].map(async () => (await new Browser().visit(`${edge.url}/auth/sign-in?return_to=/patients/9990000018`)).headers['location']))
+    const asked = await Promise.all(
+      [1, 2].map(async () => (await new Browser().visit(`${edge.url}/auth/sign-in?return_to=/patients/9990000018`)).headers['location']),
+    )
     const [one, other] = asked.map((location) => new URL(String(location)).searchParams)
     for (const name of ['state', 'nonce', 'code_challenge']) {
       expect(one?.get(name)).toHaveLength(43)
@@ -96,9 +100,12 @@ describe('signing in', () => {
     expect((await browser.visit(second.url)).headers['location']).toBe(`${edge.url}/two`)
   })
 
-  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example', '/.//evil.example', 'javascript:alert(1)'])('does not lead on to %s (open redirect)', async (to) => {
-    expect((await edge.signIn(new Browser(), to)).url).toBe(`${edge.url}/`)
-  })
+  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example', '/.//evil.example', 'javascript:alert(1)'])(
+    'does not lead on to %s (open redirect)',
+    async (to) => {
+      expect((await edge.signIn(new Browser(), to)).url).toBe(`${edge.url}/`)
+    },
+  )
 
   it('tells a person on a page what went wrong, without anything of the request', async () => {
     const answer = await new Browser().visit(`${edge.url}/auth/callback?code=<script>&state=<b>&error_description=<i>`)

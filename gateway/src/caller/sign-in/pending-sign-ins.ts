@@ -31,7 +31,10 @@ export function createPendingSignIns(box: SecretBox): PendingSignIns {
   const read = (cookie: string | undefined, now: number): PendingSignIn[] => {
     const opened = cookie === undefined ? undefined : box.open(cookie, bound)
     if (opened === undefined) return []
-    return z.array(pendingSignIn).parse(JSON.parse(opened)).filter((pending) => pending.startedAt > now - pendingMinutes * 60_000)
+    return z
+      .array(pendingSignIn)
+      .parse(JSON.parse(opened))
+      .filter((pending) => pending.startedAt > now - pendingMinutes * 60_000)
   }
   const write = (pending: PendingSignIn[]) => box.seal(JSON.stringify(pending), bound)
   return {

@@ -52,7 +52,11 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   const postgres = await startPostgres()
   const [port, idpPort] = [await findFreePort(), await findFreePort()]
   const url = `http://localhost:${port}`
-  const idp = await startIdentityProvider({ viewerUrl: url, port: idpPort, ...(options.accessTokenSeconds === undefined ? {} : { accessTokenSeconds: options.accessTokenSeconds }) })
+  const idp = await startIdentityProvider({
+    viewerUrl: url,
+    port: idpPort,
+    ...(options.accessTokenSeconds === undefined ? {} : { accessTokenSeconds: options.accessTokenSeconds }),
+  })
   const databaseUrl = await postgres.createDatabase('gateway')
   const config: GatewayConfig = { ...testConfig({ port, issuer: idp.issuer, databaseUrl }), ...options.config }
   let offset = 0
@@ -69,7 +73,15 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   const table = new Pool({ connectionString: databaseUrl, max: 2 })
   table.on('error', () => undefined)
   const edge: Edge = {
-    url, config, idp, clock, callers, server, table, logged, executed,
+    url,
+    config,
+    idp,
+    clock,
+    callers,
+    server,
+    table,
+    logged,
+    executed,
     signIn: (browser = new Browser(), returnTo = '/') => signIn(edge, browser, returnTo),
     post: ({ headers, body, query } = {}) =>
       new Browser().visit(`${url}/graphql${query ?? ''}`, {
@@ -145,7 +157,13 @@ async function signIn(edge: Edge, browser: Browser, returnTo: string): Promise<S
     ask: (headers) =>
       browser.visit(`${edge.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'purpose-of-use': 'TREAT', 'x-csrf-token': session.csrfToken, 'sec-fetch-site': 'same-origin', ...headers },
+        headers: {
+          'content-type': 'application/json',
+          'purpose-of-use': 'TREAT',
+          'x-csrf-token': session.csrfToken,
+          'sec-fetch-site': 'same-origin',
+          ...headers,
+        },
         body: '{"query":"{ hello }"}',
       }),
   }

@@ -1,7 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose'
-import { Provider } from 'oidc-provider'
+import type { Provider } from 'oidc-provider'
+
+// It warns on loading and of each provider that it is not set up for production, which a test is not.
+console.warn = () => undefined
+const { Provider: OidcProvider } = await import('oidc-provider')
 
 export const audience = 'crisis-record'
 export const clientSecret = 'secret-of-the-test-client-0123456789'
@@ -15,14 +19,20 @@ export interface TestIdentityProvider {
   publicJwk: JWK
   /** An access token as the provider would sign it, or a variation of it. */
   mint(changes?: { claims?: Record<string, unknown>; header?: Record<string, unknown>; key?: CryptoKey | Uint8Array }): Promise<string>
-  /** Withdraws all grants, as when an account is closed. */
+  /** The token endpoint says that the grant is no more, as when an account is closed. */
   refuseRefresh: boolean
+  /** Milliseconds the token endpoint takes to begin. */
+  slowBy: number
   stop(): Promise<void>
   restart(): Promise<void>
 }
 
 /** A real OpenID provider on a free port. */
-export async function startIdentityProvider(options: { viewerUrl: string; accessTokenSeconds?: number; port?: number }): Promise<TestIdentityProvider> {
+export async function startIdentityProvider(options: {
+  viewerUrl: string
+  accessTokenSeconds?: number
+  port?: number
+}): Promise<TestIdentityProvider> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
   const publicJwk: JWK = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', use: 'sig' }
   const server = createServer()
@@ -34,6 +44,7 @@ export async function startIdentityProvider(options: { viewerUrl: string; access
     signsInNext: 'liaison',
     tokenRequests: 0,
     refuseRefresh: false,
+    slowBy: 0,
     publicJwk,
     async mint({ claims, header, key } = {}) {
       const now = Math.floor(Date.now() / 1000)
@@ -52,7 +63,7 @@ export async function startIdentityProvider(options: { viewerUrl: string; access
       response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}')
     } else if (request.url?.startsWith('/interaction/')) {
       void provider.interactionFinished(request, response, { login: { accountId: state.signsInNext } }, { mergeWithLastSubmission: false })
-    } else void answer(request, response)
+    } else setTimeout(() => void answer(request, response), request.url === '/token' ? state.slowBy : 0)
   })
   return state
 }
@@ -63,7 +74,7 @@ function claimsOf(username: string) {
 
 function createProvider(issuer: string, options: { viewerUrl: string; accessTokenSeconds?: number; jwk: JWK }): Provider {
   const resource = 'https://crisis-record.example/api'
-  return new Provider(issuer, {
+  return new OidcProvider(issuer, {
     clients: [
       {
         client_id: 'viewer',
@@ -102,7 +113,15 @@ function createProvider(issuer: string, options: { viewerUrl: string; accessToke
       await grant.save()
       return grant
     },
-    ttl: { AccessToken: options.accessTokenSeconds ?? 86_400, Session: 86_400, Grant: 86_400, RefreshToken: 86_400, IdToken: 600, Interaction: 600, AuthorizationCode: 60 },
+    ttl: {
+      AccessToken: options.accessTokenSeconds ?? 86_400,
+      Session: 86_400,
+      Grant: 86_400,
+      RefreshToken: 86_400,
+      IdToken: 600,
+      Interaction: 600,
+      AuthorizationCode: 60,
+    },
   })
 }
 
