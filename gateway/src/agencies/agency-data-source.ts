@@ -40,14 +40,14 @@ export class AgencyDataSource implements GraphQLDataSource {
     const { authorisation } = run
     // Without a decision there is nothing an agency could be asked for.
     if (authorisation === undefined) return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
+    const grant = authorisation.agencies[agency.odsCode]
+    // An agency the registry does not know is not asked, and is not to read as withheld.
+    if (grant === undefined) return this.#failed(fetch.prune('EVERYTHING', run.variables), fetch.entities, 'AGENCY_UNAVAILABLE')
     const pruned = run.pruned(fetch)
     if (!pruned.asks) return { data: fetch.entities ? { _entities: [{}] } : {} }
     if (fetch.entities && !isOnlyPerson(request.variables?.['representations'], run.person)) {
       return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
     }
-    const grant = authorisation.agencies[agency.odsCode]
-    if (grant === undefined) return this.#failed(pruned, fetch.entities, 'AGENCY_UNAVAILABLE')
-
     const body = bodyOf(pruned, request.variables ?? {}, fetch.entities, { decision: grant.token, requestId: run.requestId })
     const started = performance.now()
     const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: authorisation.caller.reference }))

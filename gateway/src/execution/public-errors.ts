@@ -43,6 +43,9 @@ const ofApollo: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'OPERATION_INVALID',
 }
 
+/** The parser tells of its limit by words alone. */
+const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/
+
 /**
  * The last gate of every error: rebuilt from the code table. Messages of other origin quote the client's text, an agency's words or an address,
  * and are never passed on.
@@ -58,7 +61,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     }
   }
   if (error instanceof PublicError) return { message: error.message, extensions: { code: error.code, ...error.details } }
-  const code = ofApollo[String(formatted.extensions?.['code'])] ?? 'INTERNAL'
+  const code = tooManyTokens.test(formatted.message)
+    ? 'OPERATION_TOO_LARGE'
+    : (ofApollo[String(formatted.extensions?.['code'])] ?? 'INTERNAL')
   const { locations } = formatted
   return { message: errorTable[code].text, ...(locations && code !== 'INTERNAL' ? { locations } : {}), extensions: { code } }
 }

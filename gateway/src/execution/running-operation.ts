@@ -92,7 +92,7 @@ export class RunningOperation implements OperationRun {
       const agency = this.options.agencies.get(fetch.service)
       if (pruned.asks && agency !== undefined && fetch.service !== 'consent-registry') agencies.add(agency)
     }
-    return { fields: [...fields], agencies: [...agencies] }
+    return { fields: [...fields].sort(), agencies: [...agencies].sort() }
   }
 
   /** The permit of the agency that is asked, with the caller's role as the registry read it. Nothing, before the decision. */

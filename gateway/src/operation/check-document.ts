@@ -27,7 +27,7 @@ export interface DocumentRules {
 type Check = (document: DocumentNode, source: string, rules: DocumentRules) => DocumentFault | undefined
 
 /** In this order: size comes first, since validation costs the square of some sizes. */
-export const documentChecks: readonly Check[] = [smallEnough, ordinaryNames, queriesOnly, validAgainstSchema]
+export const documentChecks: readonly Check[] = [smallEnough, ordinaryNames, servedRoots, validAgainstSchema]
 
 /** The first fault of a document, or none. The client's words are never part of it: they may hold an NHS number. */
 export function checkDocument(document: DocumentNode, source: string, rules: DocumentRules): DocumentFault | undefined {
@@ -64,11 +64,12 @@ function ordinaryNames(document: DocumentNode): DocumentFault | undefined {
   return fault
 }
 
-/** Subscriptions are not served; neither is `@defer`, which validation refuses as unknown. */
-function queriesOnly(document: DocumentNode): DocumentFault | undefined {
+/** Subscriptions are not served; neither is `@defer`, which validation refuses as unknown. Validation passes over a root type there is none of. */
+function servedRoots(document: DocumentNode, _source: string, { schema }: DocumentRules): DocumentFault | undefined {
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.SUBSCRIPTION)
-      return at(definition.loc?.startToken)
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const served = definition.operation !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(definition.operation) !== undefined
+    if (!served) return at(definition.loc?.startToken)
   }
   return undefined
 }

@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { HeaderMap } from '@apollo/server'
 import type { AgencyKind, Category, Purpose } from '@crisis-record/contract'
 import type { Agencies } from '@crisis-record/contract/agencies'
 import type { Authorisation, DecisionRequest } from '@crisis-record/contract/tokens'
 import type { Log, LogFields } from '../../log.js'
+import type { LoadedSupergraph } from '../../supergraph/index.js'
 import { systemClock } from '../../clock.js'
 import { createExecution, type Execution, type ExecutionOptions } from '../execution-engine.js'
 import { type Asked, type Reply, TestAgency } from './test-agency.js'
@@ -55,6 +57,8 @@ export interface TestStack {
 
 const source = (kind: TestKind) => ({ odsCode: odsCodes[kind], name: `the ${kind}`, kind })
 
+let composed: LoadedSupergraph | undefined
+
 /** Every agency on a port of its own, and the gateway's execution over them. */
 export async function startTestStack(options: Partial<ExecutionOptions> = {}): Promise<TestStack> {
   const decisions: Decisions = { permit: Object.values(carried).flat(), role: 'LIAISON_CLINICIAN', without: [] }
@@ -69,10 +73,10 @@ export async function startTestStack(options: Partial<ExecutionOptions> = {}): P
   ) as Record<TestKind, TestAgency>
   const logged: TestStack['logged'] = []
   const execution = await createExecution({
-    supergraph: testSupergraph(),
+    supergraph: (composed ??= testSupergraph()),
     agencies: agenciesOf(agencies),
     keys: Object.fromEntries(testKinds.map((kind) => [odsCodes[kind], [agencies[kind].key]])),
-    timeouts: { agency: 400, registry: 400, audit: 400 },
+    timeouts: { agency: 1_500, registry: 1_500, audit: 1_500 },
     clock: systemClock,
     log: recordingLog(logged),
     ...options,
@@ -87,7 +91,7 @@ export async function startTestStack(options: Partial<ExecutionOptions> = {}): P
       const response = await execution.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',
-          headers: new Map([['content-type', 'application/json']]) as never,
+          headers: new HeaderMap([['content-type', 'application/json']]),
           search: '',
           body: { query, ...(variables === undefined ? {} : { variables }), ...(operationName === undefined ? {} : { operationName }) },
         },
@@ -139,7 +143,9 @@ function honest(kind: TestKind, decisions: Decisions, entries: Record<string, un
 export function registryReply(asked: Asked, decisions: Decisions): Reply {
   const { person } = asked.extensions['request'] as DecisionRequest
   const data =
-    person === undefined ? { __typename: 'Query' } : { patient: { __typename: 'Patient', nhsNumber: person, sharing: [sharingOutcome] } }
+    person === undefined
+      ? { __typename: 'Query' }
+      : { patient: { __typename: 'Patient', nhsNumber: person, hasOwnProperty: person, sharing: [sharingOutcome] } }
   return { json: { data, extensions: { authorisation: authorisationFor(asked, decisions) } } }
 }
 
