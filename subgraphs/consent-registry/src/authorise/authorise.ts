@@ -1,0 +1,142 @@
+import {
+  type Authorisation,
+  type Authorise,
+  type AuthoriseRequest,
+  type Capability,
+  type Log,
+  type Purpose,
+  PublicError,
+} from '@crisis-record/subgraph-kit'
+import type { CallerInQuestion } from '@crisis-record/policy'
+import {
+  type AgencyDecision,
+  activeOverride,
+  type Circumstances,
+  decideForAgencies,
+  permitted,
+  toAudited,
+} from '../records/agency-decisions.js'
+import { withDecisions } from '../records/reached-decisions.js'
+import type { Services } from '../services.js'
+import type { DecisionStatement } from '../signing/sign-decision.js'
+import { callerReference } from './caller-reference.js'
+import { checkPurpose } from './check-purpose.js'
+import { chooseRole } from './choose-role.js'
+import { lookUpPerson } from './look-up-person.js'
+import { readRequest } from './read-request.js'
+
+/** Everything known once the caller is. */
+interface Asked {
+  readonly caller: CallerInQuestion
+  readonly named: Authorisation['caller']
+  readonly purpose: Purpose
+  readonly may: readonly Capability[]
+  readonly now: Date
+}
+
+/**
+ * Reaches and signs the decisions of one request: who is asking, in which role, for what, about whom; then one decision for every agency
+ * and category. Whatever fails on the way refuses the whole (P11).
+ */
+export const authorise: Authorise<Services> = (request) =>
+  reach(request).catch((error: unknown) => {
+    // A caller made up, or a role the token does not have, is for an operator to know of; a wrong number is not.
+    if (error instanceof PublicError && noted.has(error.code)) request.log.warn('caller refused', { code: error.code, error: error.cause })
+    throw error
+  })
+
+const noted: ReadonlySet<string> = new Set([
+  'UNAUTHENTICATED',
+  'ROLE_REQUIRED',
+  'ROLE_NOT_PERMITTED',
+  'PURPOSE_NOT_PERMITTED',
+  'CONSENT_UNAVAILABLE',
+])
+
+async function reach(request: AuthoriseRequest<Services>): Promise<Authorised> {
+  const { services, clock } = request
+  const { accessToken, actingRole, purpose, person } = readRequest(request.extensions)
+  const claims = await services.verifyAccessToken(accessToken)
+  const { role, organisation } = chooseRole(claims, actingRole)
+  const leave = checkPurpose(services.agreement, role, purpose)
+  const caller = { reference: callerReference(services.callerSalt, claims), role, organisation }
+  const named = { ...caller, subject: claims.sub, ...(claims.name === undefined ? {} : { name: claims.name }) }
+  const asked: Asked = { caller, named, purpose, may: [...leave.may], now: clock.now() }
+  if (person === undefined) return authoriseSearch(asked, request)
+
+  // A role whose ceiling is empty sees no person at all, so it is not told whether there is one either.
+  if (leave.ceiling.size === 0) throw new PublicError('ROLE_NOT_PERMITTED')
+  const found = await lookUpPerson(services.store, person, { ...caller, purpose })
+  // The time is taken after the reads: a statement is counted as of now, not as of before a slow look-up.
+  const circumstances = { caller, purpose, ...found, agreement: services.agreement, now: clock.now() }
+  return authorisePerson({ ...asked, now: circumstances.now }, circumstances, request)
+}
+
+/** A search needs no person: one token, for the register of people, which permits no category. */
+function authoriseSearch(asked: Asked, { services, source }: AuthoriseRequest<Services>): Authorised {
+  if (!asked.may.includes('SEARCH') && !asked.may.includes('SEARCH_BY_NUMBER')) throw new PublicError('ROLE_NOT_PERMITTED')
+  const issue = issuerOf(asked, services)
+  const index = services.agencies.kinds.filter(({ kind }) => kind === 'patient-index').flatMap(({ instances }) => instances)
+  const agencies = Object.fromEntries(
+    index.map(({ odsCode }) => [odsCode, { token: services.signer.token(issue({ aud: odsCode, permit: [] })), permit: [] }]),
+  )
+  const authorisation: Authorisation = { ...common(asked, services), agencies, permit: [], decisions: [] }
+  return { decision: withDecisions(issue({ aud: source.odsCode, permit: [] }), []), responseExtensions: { authorisation } }
+}
+
+function authorisePerson(asked: Asked, circumstances: Circumstances, { services, source, log }: AuthoriseRequest<Services>): Authorised {
+  const { nhsNumber } = circumstances.person
+  const decisions = decideForAgencies(services.agencies, circumstances)
+  reportFaults(decisions, circumstances, log)
+  const issue = issuerOf(asked, services)
+  const agencies: Authorisation['agencies'] = {}
+  for (const { kind, carries, instances } of services.agencies.kinds) {
+    if (kind === 'consent-registry') continue
+    const override = activeOverride(circumstances, carries)
+    for (const { odsCode } of instances) {
+      const permit = permitted(decisions, odsCode)
+      const claims = issue({ aud: odsCode, person: nhsNumber, permit, ...(override === undefined ? {} : { override }) })
+      agencies[odsCode] = { token: services.signer.token(claims), permit }
+    }
+  }
+  const permit = permitted(decisions, source.odsCode)
+  const authorisation: Authorisation = {
+    ...common(asked, services),
+    person: nhsNumber,
+    agencies,
+    permit,
+    decisions: decisions.map(toAudited),
+  }
+  return {
+    decision: withDecisions(issue({ aud: source.odsCode, person: nhsNumber, permit }), decisions),
+    responseExtensions: { authorisation },
+  }
+}
+
+function issuerOf({ caller, purpose, may, now }: Asked, { signer, agreement }: Services) {
+  return (decision: Pick<DecisionStatement, 'aud' | 'person' | 'permit' | 'override'>) =>
+    signer.claims(
+      {
+        ...decision,
+        sub: caller.reference,
+        role: caller.role,
+        organisation: caller.organisation,
+        purpose,
+        may: [...may],
+        agreementVersion: agreement.version,
+      },
+      now,
+    )
+}
+
+function common({ named, purpose, may }: Asked, { agreement }: Services) {
+  return { caller: named, purpose, may: [...may], agreementVersion: agreement.version }
+}
+
+/** Unreadable statements and failing rules deny; an operator must hear of them. Which person it is about stays out of the log. */
+function reportFaults(decisions: readonly AgencyDecision[], { statements }: Circumstances, log: Log): void {
+  const unreadable = statements.filter(({ form }) => form === 'MALFORMED').length
+  if (unreadable > 0) log.error('statements that cannot be read count as refusals', { count: unreadable })
+  const failed = decisions.filter(({ decision }) => decision.outcome === 'DENY' && decision.fault !== undefined).length
+  if (failed > 0) log.error('decisions failed, and deny', { count: failed })
+}

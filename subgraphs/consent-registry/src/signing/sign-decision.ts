@@ -1,0 +1,30 @@
+import { randomUUID, sign } from 'node:crypto'
+import { type DecisionClaims, decisionTokenLifetime, decisionTokenType } from '@crisis-record/subgraph-kit'
+import type { SigningKeys } from './signing-keys.js'
+
+/** What a decision says; the signer adds by whom, when and until when. */
+export type DecisionStatement = Omit<DecisionClaims, 'iss' | 'iat' | 'exp' | 'jti'>
+
+export interface DecisionSigner {
+  claims(decision: DecisionStatement, now: Date): DecisionClaims
+  /** The claims as a compact JWS, EdDSA over Ed25519 (RFC 8037). */
+  token(claims: DecisionClaims): string
+}
+
+export function createDecisionSigner(issuer: string, { current }: SigningKeys): DecisionSigner {
+  const head = base64url({ alg: 'EdDSA', typ: decisionTokenType, kid: current.kid })
+  return {
+    claims(decision, now) {
+      const iat = Math.floor(now.getTime() / 1000)
+      return { ...decision, iss: issuer, iat, exp: iat + decisionTokenLifetime, jti: randomUUID() }
+    },
+    token(claims) {
+      const signed = `${head}.${base64url(claims)}`
+      return `${signed}.${sign(null, Buffer.from(signed), current.privateKey).toString('base64url')}`
+    },
+  }
+}
+
+function base64url(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}

@@ -1,0 +1,94 @@
+import { type Override, parseStatement, type Statement } from '@crisis-record/policy'
+import type { Category, Purpose } from '@crisis-record/subgraph-kit'
+import type { DataSource } from 'typeorm'
+import type { ConsentStore, OverrideHolder, RegisterEntry } from '../records/register-entry.js'
+
+interface RegisterRow {
+  readonly surviving: string | null
+  readonly date_of_birth: string | null
+  readonly restricted: boolean | null
+  readonly deceased_on: string | null
+  readonly overrides: readonly OverrideRow[]
+}
+
+interface OverrideRow {
+  readonly id: string
+  readonly session: string | null
+  readonly categories: readonly Category[]
+  readonly opened_ms: number
+  readonly expires_ms: number
+}
+
+interface StatementRow {
+  readonly id: string
+  readonly decided: unknown
+  readonly period_start: unknown
+  readonly period_end: unknown
+}
+
+/** One row whoever is asked for. Whether an override has begun or expired is for the decision to say, by the registry's clock. */
+const registerQuery = `
+  SELECT
+    (SELECT surviving_nhs_number FROM merged_number WHERE nhs_number = $1) AS surviving,
+    p.date_of_birth::text AS date_of_birth, p.restricted, p.deceased_on::text AS deceased_on,
+    (SELECT coalesce(json_agg(json_build_object(
+        'id', o.id, 'session', o.session, 'categories', o.categories,
+        'opened_ms', extract(epoch FROM o.opened_at) * 1000, 'expires_ms', extract(epoch FROM o.expires_at) * 1000)), '[]')
+      FROM override o
+      WHERE o.nhs_number = $1 AND o.caller = $2 AND o.role = $3 AND o.organisation = $4 AND o.purpose = $5 AND o.ended_at IS NULL) AS overrides
+  FROM (SELECT $1 AS nhs_number) asked LEFT JOIN person p USING (nhs_number)`
+
+const statementsQuery = `
+  SELECT id, decided, period_start, period_end
+  FROM statement
+  WHERE (nhs_number = $1 OR nhs_number IN (SELECT nhs_number FROM merged_number WHERE surviving_nhs_number = $1))
+    AND withdrawn_at IS NULL AND closed_at IS NULL AND entered_in_error_at IS NULL`
+
+export function createConsentStore(dataSource: DataSource): ConsentStore {
+  return {
+    async register(nhsNumber, holder) {
+      const { reference, role, organisation, purpose } = holder
+      const rows: RegisterRow[] = await dataSource.query(registerQuery, [nhsNumber, reference, role, organisation, purpose])
+      return toEntry(rows[0], nhsNumber, holder)
+    },
+    async statements(nhsNumber) {
+      const rows: StatementRow[] = await dataSource.query(statementsQuery, [nhsNumber])
+      return rows.map(toStatement)
+    },
+  }
+}
+
+function toEntry(row: RegisterRow | undefined, nhsNumber: string, holder: OverrideHolder): RegisterEntry {
+  if (row === undefined) return { found: 'NOBODY' }
+  if (row.surviving !== null) return { found: 'MERGED', survivingNhsNumber: row.surviving }
+  if (row.date_of_birth === null) return { found: 'NOBODY' }
+  const { date_of_birth: dateOfBirth, deceased_on: deceasedOn } = row
+  // A flag that is missing counts as set.
+  const person = { nhsNumber, dateOfBirth, restricted: row.restricted !== false, deceasedOn }
+  return { found: 'PERSON', person, overrides: row.overrides.map((override) => toOverride(override, nhsNumber, holder)) }
+}
+
+function toOverride(row: OverrideRow, nhsNumber: string, holder: OverrideHolder): Override {
+  return {
+    id: row.id,
+    nhsNumber,
+    caller: holder.reference,
+    role: holder.role,
+    organisation: holder.organisation,
+    purpose: holder.purpose as Purpose,
+    ...(row.session === null ? {} : { session: row.session }),
+    categories: row.categories,
+    openedAt: row.opened_ms,
+    expiresAt: row.expires_ms,
+  }
+}
+
+/** Period and end come from their own columns alone, whatever else `decided` may hold; those not in force were not read. */
+function toStatement({ id, decided, period_start: periodStart, period_end: periodEnd }: StatementRow): Statement {
+  return parseStatement({ ...asObject(decided), id, periodStart, periodEnd, withdrawnAt: null, closedAt: null, enteredInErrorAt: null })
+}
+
+/** Anything but an object has no keys to read, which makes the statement one that cannot be read. */
+function asObject(raw: unknown): object {
+  return typeof raw === 'object' && raw !== null ? raw : {}
+}
