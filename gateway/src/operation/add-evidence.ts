@@ -35,16 +35,31 @@ export function addEvidence(selection: Selection, rules: SelectionRules, evidenc
 
   const { type } = selection
   const taken = new Set([...selection.typenames, ...fields.map((field) => field.key)])
-  const ask = (name: string, leaf?: string): string | undefined => {
-    const field = reservedField(type, name, leaf, freeKey(name, taken), rules)
-    if (field === undefined) return undefined
-    fields.push(field)
-    return field.key
+  /** The field the client asks for anyway, or else one of our own. */
+  const ask = (name: string, leaf?: string): EvidentField | undefined => {
+    const asked = fields.find(
+      (field) => field.name === name && field.args === '' && (leaf === undefined || leafKey(field, leaf) !== undefined),
+    )
+    if (asked !== undefined) return asked
+    const own = reservedField(type, name, leaf, freeKey(name, taken), rules)
+    if (own !== undefined) fields.push(own)
+    return own
   }
   const source = isItem(type) ? ask('source', 'odsCode') : undefined
-  const id = source === undefined ? undefined : ask('id')
-  const person = type.name === 'Patient' || type.name === 'Query' ? undefined : ask('nhsNumber')
-  return { ...selection, fields, evidence: { source: source === undefined ? undefined : { key: source, odsCode: 'odsCode' }, id, person } }
+  const odsCode = source === undefined ? undefined : leafKey(source, 'odsCode')
+  return {
+    ...selection,
+    fields,
+    evidence: {
+      source: source === undefined || odsCode === undefined ? undefined : { key: source.key, odsCode },
+      id: source === undefined ? undefined : ask('id')?.key,
+      person: type.name === 'Patient' || type.name === 'Query' ? undefined : ask('nhsNumber')?.key,
+    },
+  }
+}
+
+function leafKey(field: EvidentField, leaf: string): string | undefined {
+  return field.selection?.fields.find((inner) => inner.name === leaf)?.key
 }
 
 function isItem(type: GraphQLObjectType): boolean {

@@ -7,7 +7,7 @@ const open = '@unrestricted(reason: "test")'
 const schema = fetchSchema(`
   type Patient ${open} { plans: [Plan!] one: Plan holed: [Plan] sparse: [[Int!]]  bare: Bare }
   type Plan ${open} { id: ID! source: Source! text: String! note: String count: Int ratio: Float done: Boolean state: State at: DateTime tags: [String!]! inner: [Plan!] }
-  type Bare ${open} { text: String! constructor: String }
+  type Bare ${open} { text: String! constructor: String code: ID }
   type Source ${open} { odsCode: ID! }
   enum State { OPEN CLOSED }
   scalar DateTime
@@ -48,7 +48,7 @@ const good: { what: string; ask: string; answer: object; shown: unknown }[] = [
     answer: { one: { ...evidence, count: -1, ratio: 0.5, done: false, state: 'OPEN', at: '2026-01-05T10:00:00Z', tags: ['x'] } },
     shown: { count: -1, ratio: 0.5, done: false, state: 'OPEN', at: '2026-01-05T10:00:00Z', tags: ['x'] },
   },
-  { what: 'an ID that is a number', ask: 'one{id}', answer: { one: { ...evidence, id: 5 } }, shown: { id: '5' } },
+  { what: 'an ID that is a number', ask: 'bare{code}', answer: { bare: { code: 5 } }, shown: { code: '5' } },
   {
     what: 'aliases that swap names',
     ask: 'one{text:note note:text}',

@@ -88,7 +88,7 @@ function objectCompleter(selection: EvidentSelection): Completer {
       return FOREIGN
     }
     if (evidence.person !== undefined) {
-      const person = value[evidence.person]
+      const person = own(value, evidence.person)
       if (typeof person !== 'string') return INVALID
       notes.persons.push(person)
     }
@@ -105,10 +105,10 @@ function objectCompleter(selection: EvidentSelection): Completer {
 
 /** Whose item it is: its source must be the agency that was asked, and its id must start with that agency's code. */
 function isOwn(item: Answer, source: { key: string; odsCode: string }, id: string | undefined, odsCode: string): boolean {
-  const named = item[source.key]
-  if (!isObject(named) || named[source.odsCode] !== odsCode) return false
+  const named = own(item, source.key)
+  if (!isObject(named) || own(named, source.odsCode) !== odsCode) return false
   if (id === undefined) return true
-  const ownId = item[id]
+  const ownId = own(item, id)
   return typeof ownId === 'string' && ownId.startsWith(`${odsCode}:`)
 }
 
@@ -136,7 +136,11 @@ function isObject(value: unknown): value is Answer {
 
 /** Parsed JSON has Object.prototype behind it: a key of that name is there only if it is the object's own. */
 function reader(key: string): (answer: Answer) => unknown {
-  return key in Object.prototype ? (answer) => (Object.hasOwn(answer, key) ? answer[key] : undefined) : (answer) => answer[key]
+  return key in Object.prototype ? (answer) => own(answer, key) : (answer) => answer[key]
+}
+
+function own(answer: Answer, key: string): unknown {
+  return Object.hasOwn(answer, key) ? answer[key] : undefined
 }
 
 /** A constructor of objects without Object.prototype, so that a key `__proto__` is a key like any other; unlike Object.create(null) they stay fast. */
