@@ -1,15 +1,20 @@
-import { existsSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
-  schema: existsSync('../gateway/api.graphql') ? '../gateway/api.graphql' : 'api-draft.graphql',
+  schema: '../gateway/api.graphql',
   documents: ['src/**/*.ts', 'src/**/*.tsx', '!src/generated/**'],
   emitLegacyCommonJSImports: false,
   generates: {
     'src/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, avoidOptionals: { field: true }, skipTypename: true, scalars: { Date: 'string', DateTime: 'string' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        avoidOptionals: { field: true },
+        skipTypename: true,
+        scalars: { Date: 'string', DateTime: 'string' },
+      },
     },
   },
 }

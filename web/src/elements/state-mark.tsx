@@ -18,13 +18,20 @@ const shapes: Record<StateName, ReactNode> = {
   'not-answering': <path d="M12 2.5 23 21.5H1zM10.9 9v6h2.2V9zm0 7.6v2.2h2.2v-2.2z" fillRule="evenodd" />,
 }
 
-export function StateMark({ state, words }: { state: StateName; words?: string }) {
+interface Properties {
+  readonly state: StateName
+  readonly words?: string
+  /** The words are for screen readers alone; only where the shape stands for the usual case. */
+  readonly terse?: boolean
+}
+
+export function StateMark({ state, words, terse = false }: Properties) {
   return (
     <span className={`cr-state cr-state--${state}`}>
       <svg className="cr-state__shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         {shapes[state]}
       </svg>
-      {words ?? text.states[state]}
+      <span className={terse ? 'nhsuk-u-visually-hidden' : undefined}>{words ?? text.states[state]}</span>
     </span>
   )
 }

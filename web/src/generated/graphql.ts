@@ -14,29 +14,47 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar date, ISO 8601: yyyy-mm-dd. */
   Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC: 2026-03-01T14:05:00.000Z. */
   DateTime: { input: string; output: string; }
 };
 
+/** What the person wants everyone who supports them to know, in their own words. Headings: PRSB About Me standard. A null scalar means not recorded. */
 export type AboutMe = {
+  /** PRSB: How and when to support me. */
   howAndWhenToSupportMe: Maybe<Scalars['String']['output']>;
+  /** PRSB: How I communicate and how to communicate with me. */
   howICommunicate: Maybe<Scalars['String']['output']>;
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
   lastUpdated: Scalars['DateTime']['output'];
+  /** PRSB: My wellness. What I am like when well, and how I stay so. */
   myWellness: Maybe<Scalars['String']['output']>;
+  /** PRSB: People who are important to me. */
   peopleWhoMatterToMe: Maybe<Scalars['String']['output']>;
+  /** PRSB: Please do. One entry a wish; empty if the heading was left empty. */
   pleaseDo: Array<Scalars['String']['output']>;
+  /** PRSB: Please don’t. One entry a wish; empty if the heading was left empty. */
   pleaseDoNot: Array<Scalars['String']['output']>;
+  /** When it was first recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down with the person (PRSB About Me: supported to write this by). */
   recordedBy: Maybe<Recorder>;
+  /** The agency that holds it for the person. */
   source: Source;
+  /** PRSB: What is most important to me. */
   whatMattersToMe: Maybe<Scalars['String']['output']>;
 };
 
+/** One look at the record. Says what was asked for, never whether anything came back. */
 export type AccessHistoryEntry = {
   categories: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** ODS code of the organisation they acted for. */
   organisation: Scalars['String']['output'];
+  /** HL7 PurposeOfUse code. */
   purpose: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
   role: Scalars['String']['output'];
@@ -44,72 +62,120 @@ export type AccessHistoryEntry = {
   staffName: Maybe<Scalars['String']['output']>;
 };
 
+/** Where the person lives. */
 export type Address = {
   lines: Array<Scalars['String']['output']>;
   postcode: Scalars['String']['output'];
 };
 
+/** An allergy or adverse reaction. Items follow the PRSB Shared Care Record: allergies and adverse reactions. A null scalar means not recorded. */
 export type Allergy = {
+  /** PRSB: Causative agent. A SNOMED CT substance, or a product of dm+d. */
   causativeAgent: Coding;
+  /** PRSB: Certainty, in words: "Unlikely", "Likely", "Certain". */
   certainty: Maybe<Scalars['String']['output']>;
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** PRSB: Description of reaction. A SNOMED CT finding or disorder. */
   reaction: Maybe<Coding>;
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** PRSB: Severity, in words: "Mild", "Moderate", "Severe", "Life threatening". */
   severity: Maybe<Scalars['String']['output']>;
+  /** The practice that holds it. */
   source: Source;
 };
 
+/** What the practice knows about allergies: the state first, for an empty list has two meanings. */
 export type AllergyRecord = {
+  /** All of them, newest first. Empty unless state is KNOWN. */
   items: Array<Allergy>;
+  /** The practice that holds it. */
   source: Source;
+  /** Whether allergies are known, known not to be, or not recorded. */
   state: AllergyState;
 };
 
+/** What is known about a person’s allergies. An empty list alone never means that there are none. */
 export type AllergyState =
+  /** At least one allergy or adverse reaction is recorded. */
   | 'KNOWN'
+  /** Somebody asked, and recorded that there are no known allergies. */
   | 'NONE_KNOWN'
+  /** Nothing is recorded either way: ask. */
   | 'NOT_RECORDED';
 
+/** One attendance at an emergency department. Items and code lists follow the Emergency Care Data Set (NHS Data Dictionary). A null scalar means not recorded. */
 export type Attendance = {
+  /** How the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE ARRIVAL MODE. */
   arrivalMode: Maybe<Coding>;
+  /** When the person arrived. NHS Data Dictionary: EMERGENCY CARE ARRIVAL DATE and TIME. */
   arrivedAt: Scalars['DateTime']['output'];
+  /** Why the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE CHIEF COMPLAINT. */
   chiefComplaint: Coding;
+  /** When the person left. Null: still there, or not recorded. NHS Data Dictionary: EMERGENCY CARE DEPARTURE DATE and TIME. */
   departedAt: Maybe<Scalars['DateTime']['output']>;
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** Whether the person left before being seen by a clinician who could assess them. */
   leftBeforeSeen: Scalars['Boolean']['output'];
+  /** How it ended: the discharge destination, or the discharge status where the person left early. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE DISCHARGE DESTINATION and DISCHARGE STATUS. */
   outcome: Maybe<Coding>;
+  /** Where it was. Null: withheld, or not recorded. */
   place: Maybe<AttendancePlace>;
+  /** When the attendance was first recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** The hospital that holds the attendance. */
   source: Source;
 };
 
+/** Where the attendance was. Withheld where the person’s whereabouts are. */
 export type AttendancePlace = {
+  /** Name of the department. */
   department: Scalars['String']['output'];
+  /** Name of the hospital site. */
   site: Scalars['String']['output'];
 };
 
+/** A member of the team that cares for the person. PRSB Shared Care Record: professional contacts. */
 export type CareTeamMember = {
+  /** Whether this is the person’s care coordinator (Mental Health Services Data Set, MHS006). */
   careCoordinator: Scalars['Boolean']['output'];
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** When the entry last changed. */
   lastUpdated: Scalars['DateTime']['output'];
+  /** Name of the member of staff, or of the desk ("Duty worker"). */
   name: Scalars['String']['output'];
+  /** UK telephone number outside working hours. */
   outOfHoursTelephone: Maybe<Scalars['String']['output']>;
+  /** When the member was first recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** Profession or role, in words. */
   role: Scalars['String']['output'];
+  /** The trust the team belongs to. */
   source: Source;
+  /** Name of the team. */
   team: Scalars['String']['output'];
+  /** UK telephone number in working hours. */
   telephone: Maybe<Scalars['String']['output']>;
 };
 
+/** A code of a terminology, with its text. */
 export type Coding = {
   code: Scalars['String']['output'];
   display: Scalars['String']['output'];
+  /** Address of the terminology, such as http://snomed.info/sct. */
   system: Scalars['String']['output'];
 };
 
+/** How to reach the person. Null within means not recorded, or withheld where the field has a label of its own. */
 export type ContactDetails = {
   address: Maybe<Address>;
   email: Maybe<Scalars['String']['output']>;
@@ -120,151 +186,225 @@ export type ContactDetails = {
   telephone: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody to contact in a crisis. PRSB Personalised Care and Support Plan, contingency plans: who should be contacted. */
 export type CrisisContact = {
+  /** When they answer, in words, local time: "Every day, 18:00 to 08:00". */
   hours: Maybe<Scalars['String']['output']>;
+  /** Name of the person or service. */
   name: Scalars['String']['output'];
+  /** Role or relationship, such as "Care coordinator" or "Sister". */
   role: Maybe<Scalars['String']['output']>;
+  /** UK telephone number as dialled within the UK, digits grouped by spaces. */
   telephone: Maybe<Scalars['String']['output']>;
 };
 
+/** A crisis, contingency or safety plan. Headings follow the contingency plans of the PRSB Personalised Care and Support Plan. All texts are free text in plain English. A null scalar means not recorded. */
 export type CrisisPlan = {
+  /** Advance statement of wishes, in the person’s words. Not an advance decision to refuse treatment. */
   advanceStatement: Maybe<Scalars['String']['output']>;
+  /** With whom the plan was agreed. */
   agreedWith: Maybe<Scalars['String']['output']>;
+  /** Anticipatory medicines: medicine, dose, route, limits. */
   anticipatoryMedicines: Maybe<Scalars['String']['output']>;
+  /** Who should be contacted, in the order to try. */
   contacts: Array<CrisisContact>;
+  /** What the person does to cope. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   copingStrategies: Array<Scalars['String']['output']>;
+  /** Signs that a crisis is coming. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   earlyWarningSigns: Array<Scalars['String']['output']>;
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
   lastUpdated: Scalars['DateTime']['output'];
+  /** When the plan was first recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** Name and role of who is responsible for the review. */
   responsibleReviewer: Maybe<Scalars['String']['output']>;
+  /** Day by which the plan is to be reviewed. In the past: the review is overdue. */
   reviewDate: Maybe<Scalars['Date']['output']>;
+  /** The trust that holds the plan. */
   source: Source;
+  /** What others said in confidence, newest first. Empty: nothing recorded. Null: withheld. */
   thirdPartyInformation: Maybe<Array<ThirdPartyInformation>>;
+  /** What tends to bring a crisis on. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   triggerFactors: Array<Scalars['String']['output']>;
+  /** What does not help, said by the person. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   whatDoesNotHelp: Array<Scalars['String']['output']>;
+  /** What helps, said by the person. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   whatHelps: Array<Scalars['String']['output']>;
+  /** What staff should avoid. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   whatToAvoid: Array<Scalars['String']['output']>;
+  /** What should happen: what staff should do. One entry a line of the plan, in the order of the plan; empty if the heading was left empty. */
   whatToDo: Array<Scalars['String']['output']>;
 };
 
+/** Who the person is. Null within means not recorded. */
 export type Demographics = {
   communicationNeeds: Maybe<Scalars['String']['output']>;
   dateOfBirth: Scalars['Date']['output'];
+  /** Date of death. */
   deceasedOn: Maybe<Scalars['Date']['output']>;
   familyName: Scalars['String']['output'];
+  /** As the person states it. NHS Data Dictionary: PERSON STATED GENDER CODE. */
   gender: Maybe<Coding>;
   givenName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   interpreterRequired: Maybe<Scalars['Boolean']['output']>;
+  /** Preferred language. NHS Data Dictionary: LANGUAGE CODE. */
   language: Maybe<Coding>;
   lastUpdated: Scalars['DateTime']['output'];
   otherGivenNames: Maybe<Scalars['String']['output']>;
+  /** What the person likes to be called. */
   preferredName: Maybe<Scalars['String']['output']>;
   source: Source;
   title: Maybe<Scalars['String']['output']>;
 };
 
+/** An NHS number alone; or family name and date of birth, with given name and postcode if known. */
 export type FindPatientsInput = {
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Near spellings are found. No wild cards. */
   familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Ranks the likelier first; never excludes anyone. */
   givenName?: InputMaybe<Scalars['String']['input']>;
   nhsNumber?: InputMaybe<Scalars['ID']['input']>;
+  /** Whole, or its first half. Excludes everyone living elsewhere. */
   postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The practice the person is registered with, which is near where they live. */
 export type GpPractice = {
   name: Scalars['String']['output'];
+  /** Organisation Data Service code. */
   odsCode: Scalars['ID']['output'];
   telephone: Maybe<Scalars['String']['output']>;
 };
 
+/** A current or recent medicine. Items follow the PRSB Shared Care Record: medications and medical devices. A null scalar means not recorded. */
 export type Medication = {
+  /** PRSB: Dose directions, in words, with units: "150 mg at night". */
   dose: Scalars['String']['output'];
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** Day it was last issued by the practice. */
   lastIssuedOn: Maybe<Scalars['Date']['output']>;
+  /** When any part of it last changed. */
   lastUpdated: Scalars['DateTime']['output'];
+  /** PRSB: Medication name. A product of dm+d (https://dmd.nhs.uk); a SNOMED CT substance where no product was recorded. */
   medicine: Coding;
+  /** When it was first recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** PRSB: Route, in words: "Oral". */
   route: Maybe<Scalars['String']['output']>;
+  /** The practice that prescribes it. */
   source: Source;
+  /** PRSB: Start date. */
   startedOn: Maybe<Scalars['Date']['output']>;
+  /** FHIR MedicationStatement status: "active", "on-hold", "stopped" or "completed". */
   status: Scalars['String']['output'];
 };
 
+/** A person, known by NHS number. */
 export type Patient = {
+  /** What the person wants known, newest first. Empty: nothing recorded. Null: withheld. */
   aboutMe: Maybe<Array<AboutMe>>;
+  /** Who was authorised to look at this record, newest first. */
   accessHistory: Maybe<Array<AccessHistoryEntry>>;
+  /** Allergies and adverse reactions known to the practice, or that there are none, or that nobody recorded either. Null: withheld. */
   allergies: Maybe<AllergyRecord>;
+  /** Attendances at this hospital’s emergency departments, newest first. Empty: none recorded. Null: withheld. */
   attendances: Maybe<Array<Attendance>>;
+  /** Who cares for the person at this trust. Empty: nobody recorded. Null: withheld. */
   careTeam: Maybe<Array<CareTeamMember>>;
   contactDetails: Maybe<ContactDetails>;
+  /** Crisis, contingency and safety plans, newest first. Empty: none recorded. Null: withheld. */
   crisisPlans: Maybe<Array<CrisisPlan>>;
   demographics: Maybe<Demographics>;
+  /** Current and recent medicines, newest first. Empty: none recorded. Null: withheld. */
   medications: Maybe<Array<Medication>>;
+  /** Ten digits without spaces. */
   nhsNumber: Scalars['ID']['output'];
+  /** What the caller may see of this person for this purpose, and why not. */
   sharing: Maybe<Array<SharingOutcome>>;
+  /** Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld. */
   treatmentEpisodes: Maybe<Array<TreatmentEpisode>>;
+  /** Visits to this safe haven, newest first. Empty: none recorded. Null: withheld. */
   visits: Maybe<Array<SafeHavenVisit>>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientAboutMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientAccessHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientCareTeamArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientCrisisPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientMedicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientTreatmentEpisodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A person, known by NHS number. */
 export type PatientVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Somebody who may be the person looked for: enough to tell them apart, and no more. */
 export type PatientMatch = {
   dateOfBirth: Scalars['Date']['output'];
   familyName: Scalars['String']['output'];
   gender: Maybe<Coding>;
   givenName: Scalars['String']['output'];
+  /** The number to open the record with. Where a merged number was given, the one that survives. */
   nhsNumber: Scalars['ID']['output'];
 };
 
+/** Whom a search found, likeliest first. */
 export type PatientSearch = {
+  /** Whether there are more than were asked for. */
   hasMore: Scalars['Boolean']['output'];
   matches: Array<PatientMatch>;
 };
 
 export type Query = {
+  /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   findPatients: Maybe<PatientSearch>;
+  /** The one door to a person. Errors: NHS_NUMBER_INVALID, PATIENT_NOT_FOUND, PATIENT_MERGED (with survivingNhsNumber). */
   patient: Maybe<Patient>;
 };
 
@@ -279,63 +419,104 @@ export type QueryPatientArgs = {
   nhsNumber: Scalars['ID']['input'];
 };
 
+/** The member of staff who recorded the item. */
 export type Recorder = {
   name: Scalars['String']['output'];
   role: Maybe<Scalars['String']['output']>;
 };
 
+/** One visit to a safe haven (crisis café), a community contact of the PRSB Shared Care Record. Texts are free text in plain English. A null scalar means not recorded. */
 export type SafeHavenVisit = {
+  /** When the person arrived. */
   arrivedAt: Scalars['DateTime']['output'];
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** When the person left. Null: still there, or not recorded. */
   leftAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was agreed for afterwards, and with whom. */
   onwardPlan: Maybe<Scalars['String']['output']>;
+  /** Where it was. Null: withheld, or not recorded. */
   place: Maybe<VisitPlace>;
+  /** When the visit was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** The safe haven that holds the visit. */
   source: Source;
+  /** What brought the person, as they said it. */
   whatBroughtYouHere: Scalars['String']['output'];
+  /** What helped during the visit. */
   whatHelped: Maybe<Scalars['String']['output']>;
 };
 
+/** How one category is shared with the caller. Says nothing of whether anything is held. */
 export type SharingOutcome = {
+  /** Where shared, on what ground. */
   basis: Maybe<Scalars['String']['output']>;
   category: Scalars['String']['output'];
+  /** Whether the caller could open it by an override. */
   overridable: Scalars['Boolean']['output'];
+  /** Where not shared, why: NOT_SHARED, PATIENT_OBJECTED, PERSON_DECEASED. */
   reason: Maybe<Scalars['String']['output']>;
   shared: Scalars['Boolean']['output'];
+  /** The agency this is about; null: all that no other row of the category names. */
   source: Maybe<Source>;
+  /** Where not shared, what the caller can do about it. */
   whatCanBeDone: Maybe<Scalars['String']['output']>;
 };
 
+/** The organisation that holds the information. */
 export type Source = {
+  /** Kind of agency, such as acute-hospital. */
   kind: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Organisation Data Service code. */
   odsCode: Scalars['ID']['output'];
 };
 
+/** What somebody other than the person said in confidence. Not to be repeated to the person. PRSB Shared Care Record: information from a third party. */
 export type ThirdPartyInformation = {
+  /** Who gave it, by relationship or role, never by name. */
   givenBy: Scalars['String']['output'];
+  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** What was said, free text. */
   text: Scalars['String']['output'];
 };
 
+/** One episode of drug or alcohol treatment. Items follow the National Drug Treatment Monitoring System (community data set). A null scalar means not recorded. */
 export type TreatmentEpisode = {
+  /** Day of discharge. Null: still in treatment, or not recorded; see status. */
   endedOn: Maybe<Scalars['Date']['output']>;
+  /** <ODS code of the source>:<local id>. */
   id: Scalars['ID']['output'];
+  /** Name of the keyworker, and a telephone number if there is one. */
   keyworker: Maybe<Scalars['String']['output']>;
+  /** When any part of it last changed. */
   lastUpdated: Scalars['DateTime']['output'];
+  /** When the next appointment is. */
   nextAppointment: Maybe<Scalars['DateTime']['output']>;
+  /** What the service prescribes, in words: medicine, dose with units, how often, supervised or not, where collected. */
   prescribing: Maybe<Scalars['String']['output']>;
+  /** When the episode was first recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
   recordedBy: Maybe<Recorder>;
+  /** The service that treats. */
   source: Source;
+  /** Day treatment started. */
   startedOn: Scalars['Date']['output'];
+  /** In words: "In treatment", "Completed", "Transferred" or "Dropped out". */
   status: Scalars['String']['output'];
+  /** What the treatment is for, the main problem first. SNOMED CT substances. */
   substances: Array<Coding>;
 };
 
+/** Where the visit was. Withheld where the person’s whereabouts are. */
 export type VisitPlace = {
+  /** Name of the safe haven. */
   name: Scalars['String']['output'];
+  /** Town it is in. */
   town: Scalars['String']['output'];
 };
 

@@ -48,7 +48,7 @@ export const accessHistoryPanel = definePanel({
 
 function AccessHistory({ value }: { value: History }) {
   return (
-    <div className="cr-scroll" tabIndex={0} role="region" aria-label={text.access.title}>
+    <div className="cr-scroll" tabIndex={0} role="group" aria-label={text.access.title}>
       <table className="cr-table">
         <thead>
           <tr>

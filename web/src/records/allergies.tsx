@@ -67,6 +67,7 @@ function Allergies({ value }: { value: AllergyRecord }) {
           <p className="cr-item__title">{allergy.causativeAgent.display}</p>
           {allergy.reaction && <p>{allergy.reaction.display}</p>}
           <Facts
+            inline
             facts={[
               [text.allergies.severity, allergy.severity],
               [text.allergies.certainty, allergy.certainty],

@@ -60,6 +60,7 @@ function Medications({ value }: { value: Medications }) {
           </p>
           <p>{[item.dose, item.route].filter(Boolean).join(', ')}</p>
           <Facts
+            inline
             facts={[
               [text.medication.started, item.startedOn && <Age at={item.startedOn} />],
               [text.medication.issued, item.lastIssuedOn && <Age at={item.lastIssuedOn} />],

@@ -22,14 +22,16 @@ export function PanelCard({ panel, answer, retrying, onRetry }: Properties) {
   return (
     <section className={`cr-panel cr-panel--${state.state}`} id={panel.id} aria-labelledby={heading} aria-busy={state.state === 'loading'}>
       <div className="cr-panel__head">
-        <h2 className="cr-panel__title" id={heading}>
+        <h2 className="cr-panel__title" id={heading} tabIndex={-1}>
           {panel.title}
         </h2>
-        {state.state !== 'shown' && <StateMark state={state.state} />}
+        <span aria-live="polite">{state.state !== 'shown' && <StateMark state={state.state} />}</span>
       </div>
-      <div className="cr-panel__body" role={state.state === 'loading' ? 'status' : undefined}>
-        <Body panel={panel} state={state} answer={answer} onRetry={onRetry} />
-      </div>
+      {state.state !== 'loading' && (
+        <div className="cr-panel__body">
+          <Body panel={panel} state={state} answer={answer} onRetry={onRetry} />
+        </div>
+      )}
     </section>
   )
 }
@@ -50,7 +52,7 @@ interface BodyProperties extends Pick<Properties, 'panel' | 'answer' | 'onRetry'
 function Body({ panel, state, answer, onRetry }: BodyProperties) {
   switch (state.state) {
     case 'loading':
-      return <p className="cr-quietly">{text.loading(panel.title)}</p>
+      return null
     case 'none-recorded':
       return <p>{panel.none}</p>
     case 'not-shared':
@@ -95,8 +97,13 @@ function NotShared({ panel, sharing }: { panel: Panel; sharing: Sharing }) {
 }
 
 function RetryButton({ panel, onRetry }: Pick<Properties, 'panel' | 'onRetry'>) {
+  const retry = () => {
+    // The button goes while the agency is asked; the focus must not go with it.
+    document.getElementById(`${panel.id}-heading`)?.focus()
+    onRetry(panel)
+  }
   return (
-    <button type="button" className="cr-button" aria-label={text.notAnswering.retry(panel.title)} onClick={() => onRetry(panel)}>
+    <button type="button" className="cr-button" aria-label={text.notAnswering.retry(panel.title)} onClick={retry}>
       {text.notAnswering.tryAgain}
     </button>
   )

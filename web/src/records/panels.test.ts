@@ -2,9 +2,9 @@ import { roles } from '@crisis-record/contract'
 import { describe, expect, it } from '@jest/globals'
 import { Kind } from 'graphql'
 import { purposesFor } from '../session/purposes.js'
-import { layoutFor } from './panels.js'
+import { layoutFor, panelsOf } from './panels.js'
 
-const titles = (...of: Parameters<typeof layoutFor>) => layoutFor(...of).rows.flat().map((panel) => panel.title)
+const titles = (...of: Parameters<typeof layoutFor>) => panelsOf(layoutFor(...of)).map((panel) => panel.title)
 
 describe('the order of the record', () => {
   it('begins with the crisis plan in A&E, then medicines and allergies', () => {
@@ -26,12 +26,12 @@ describe('the order of the record', () => {
   it.each(roles.flatMap((role) => purposesFor(role).map((purpose) => [role, purpose] as const)))(
     '%s for %s: every panel is in the operation, once',
     (role, purpose) => {
-      const { operation, rows } = layoutFor(role, purpose)
-      const fragments = operation.definitions.flatMap((definition) =>
+      const layout = layoutFor(role, purpose)
+      const fragments = layout.operation.definitions.flatMap((definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION ? definition.selectionSet.selections : [],
       )
       const asked = fragments.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []))
-      const fields = rows.flat().map((panel) => panel.field)
+      const fields = panelsOf(layout).map((panel) => panel.field)
       expect(new Set(fields).size).toBe(fields.length)
       for (const field of fields) expect(asked).toContain(field)
     },

@@ -20,39 +20,41 @@ import type { Panel } from './panel.js'
 import { treatmentPanel } from './treatment.js'
 import { visitsPanel } from './visits.js'
 
-/** How a record is laid out: rows of one or two panels, in the order they are read, on any width of screen. */
+/** Panels one under the other. */
+type Column = readonly Panel[]
+
+/** How a record is laid out: rows of one or two columns. Read row by row and column by column, on any width of screen. */
 export interface RecordLayout {
   readonly operation: RecordOperation
-  readonly rows: readonly (readonly Panel[])[]
+  readonly rows: readonly (readonly Column[])[]
   readonly showsSharing: boolean
 }
 
 const care: RecordLayout = {
   operation: careRecord,
   rows: [
-    [crisisPlanPanel],
-    [medicationsPanel, allergiesPanel],
-    [careTeamPanel, contactDetailsPanel],
-    [attendancesPanel, visitsPanel],
-    [aboutMePanel, treatmentPanel],
+    [[crisisPlanPanel]],
+    [[medicationsPanel], [allergiesPanel, careTeamPanel]],
+    [[attendancesPanel], [visitsPanel, contactDetailsPanel]],
+    [[aboutMePanel], [treatmentPanel]],
   ],
   showsSharing: true,
 }
 
 const safeHaven: RecordLayout = {
   operation: safeHavenRecord,
-  rows: [[crisisPlanPanel], [aboutMePanel], [careTeamPanel, allergiesPanel], [visitsPanel, contactDetailsPanel]],
+  rows: [[[crisisPlanPanel]], [[aboutMePanel]], [[careTeamPanel], [allergiesPanel]], [[visitsPanel], [contactDetailsPanel]]],
   showsSharing: true,
 }
 
-const police: RecordLayout = { operation: policeRecord, rows: [[aboutMePanel], [careTeamPanel]], showsSharing: true }
+const police: RecordLayout = { operation: policeRecord, rows: [[[aboutMePanel]], [[careTeamPanel]]], showsSharing: true }
 
-const privacy: RecordLayout = { operation: privacyRecord, rows: [[accessHistoryPanel]], showsSharing: false }
+const privacy: RecordLayout = { operation: privacyRecord, rows: [[[accessHistoryPanel]]], showsSharing: false }
 
 /** At the person's request: who they are and what is shared, nothing clinical. */
 const atTheirRequest: RecordLayout = { operation: sharingRecord, rows: [], showsSharing: true }
 
-const safeguarding: RecordLayout = { operation: safeguardingRecord, rows: [[careTeamPanel, contactDetailsPanel]], showsSharing: true }
+const safeguarding: RecordLayout = { operation: safeguardingRecord, rows: [[[careTeamPanel], [contactDetailsPanel]]], showsSharing: true }
 
 const clinician = { TREAT: care, ETREAT: care, SAFEGUARDING: safeguarding, PATRQT: atTheirRequest } as const
 
@@ -67,6 +69,11 @@ const layouts: Record<Role, Partial<Record<Purpose, RecordLayout>>> = {
   POLICE_CONTROL_ROOM: { ETREAT: police },
   PRIVACY_OFFICER: { PATSFTY: privacy },
   PARTNERSHIP_ANALYST: {},
+}
+
+/** Every panel of a layout, in reading order. */
+export function panelsOf(layout: RecordLayout): readonly Panel[] {
+  return layout.rows.flat(2)
 }
 
 export function layoutFor(role: Role, purpose: Purpose): RecordLayout {

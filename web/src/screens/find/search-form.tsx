@@ -49,8 +49,9 @@ export function SearchForm({ byName, faults, busy, onSubmit }: Properties) {
         aria-describedby="number-hint"
         autoComplete="off"
         spellCheck={false}
-        formGroupProps={{ className: 'cr-search__words', afterInput: <NumberHint check={check} /> }}
+        formGroupProps={{ className: 'cr-search__words' }}
       />
+      <NumberHint check={wordsFault !== undefined && check.state !== 'valid' ? { state: 'none' } : check} />
       {byName && check.state === 'none' && (
         <div className="cr-search__more">
           <DateInput

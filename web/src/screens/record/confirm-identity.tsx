@@ -5,7 +5,7 @@ import { text } from './text.js'
 export function ConfirmIdentity({ silent, onRetry }: { silent: boolean; onRetry: () => void }) {
   const say = text.confirmIdentity
   return (
-    <WarningCallout>
+    <WarningCallout className="cr-warning">
       <WarningCallout.Heading headingLevel="h2">{say.heading}</WarningCallout.Heading>
       <p>{silent ? say.notAnswering : say.notShared}</p>
       {silent && (

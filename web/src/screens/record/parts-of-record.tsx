@@ -22,7 +22,7 @@ export function PartsOfRecord({ panels, answer, retrying }: Properties) {
           return (
             <li key={panel.id}>
               <a className="cr-parts__link" href={`#${panel.id}`}>
-                {panel.title} <StateMark state={state} />
+                {panel.title} <StateMark state={state} terse={state === 'shown' || state === 'loading'} />
               </a>
             </li>
           )

@@ -23,15 +23,15 @@ function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<Ret
   const { purposeFor, setPurpose } = useAccessMemory()
   const purpose = purposeFor(nhsNumber)
   const [changing, setChanging] = useState(false)
-  const choose = (chosen: Purpose) => {
+  const choose = async (chosen: Purpose) => {
+    // First, since whatever is still under way was asked for under the old reason.
+    await client.clearStore().catch(() => undefined)
     setChanging(false)
     setPurpose(nhsNumber, chosen)
-    // Whatever is still under way was asked for under the old reason.
-    void client.clearStore().catch(() => undefined)
   }
   if (purpose === undefined || changing) {
     const cancel = purpose === undefined ? undefined : () => setChanging(false)
-    return <ReasonScreen role={role} nhsNumber={nhsNumber} current={purpose} onChosen={choose} onCancel={cancel} />
+    return <ReasonScreen role={role} nhsNumber={nhsNumber} current={purpose} onChosen={(chosen) => void choose(chosen)} onCancel={cancel} />
   }
   return <RecordScreen key={purpose} role={role} nhsNumber={nhsNumber} purpose={purpose} onChangePurpose={() => setChanging(true)} />
 }

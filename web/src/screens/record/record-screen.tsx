@@ -5,7 +5,7 @@ import { PageHeading } from '../../elements/page-heading.js'
 import { personName } from '../../elements/person-name.js'
 import type { Panel } from '../../records/panel.js'
 import { PanelCard } from '../../records/panel-card.js'
-import { layoutFor } from '../../records/panels.js'
+import { layoutFor, panelsOf, type RecordLayout } from '../../records/panels.js'
 import { PatientBanner } from '../../records/patient-banner.js'
 import { failuresAt, type RecordAnswer } from '../../records/record-answer.js'
 import type { PanelField } from '../../records/record-patient.js'
@@ -53,15 +53,17 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose }: Prop
           <p className="cr-record__time" role="status">
             {answeredAt === undefined ? text.awaited : text.asOf(formatTime(answeredAt))}
           </p>
-          <button type="button" className="cr-link-button" onClick={refresh}>
-            {text.refresh}
-          </button>
+          {answeredAt !== undefined && (
+            <button type="button" className="cr-link-button" onClick={refresh}>
+              {text.refresh}
+            </button>
+          )}
         </div>
         {shown !== undefined && !shown.patient.demographics && (
           <ConfirmIdentity silent={failuresAt(shown, 'demographics').length > 0} onRetry={refresh} />
         )}
         {demographics?.deceasedOn && <p className="nhsuk-inset-text">{text.deceased}</p>}
-        <PartsOfRecord panels={layout.rows.flat()} answer={shown} retrying={retrying} />
+        <PartsOfRecord panels={panelsOf(layout)} answer={shown} retrying={retrying} />
         <Rows rows={layout.rows} answer={shown} retrying={retrying} onRetry={retry} />
         {layout.showsSharing && <SharingPanel answer={shown} />}
       </div>
@@ -70,17 +72,21 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose }: Prop
 }
 
 interface RowsProperties {
-  readonly rows: readonly (readonly Panel[])[]
+  readonly rows: RecordLayout['rows']
   readonly answer: RecordAnswer | undefined
   readonly retrying: ReadonlySet<PanelField>
   readonly onRetry: (panel: Panel) => void
 }
 
 function Rows({ rows, answer, retrying, onRetry }: RowsProperties) {
-  return rows.map((row) => (
-    <div className="cr-row" key={row.map((panel) => panel.id).join(' ')}>
-      {row.map((panel) => (
-        <PanelCard key={panel.id} panel={panel} answer={answer} retrying={retrying.has(panel.field)} onRetry={onRetry} />
+  return rows.map((columns) => (
+    <div className="cr-row" key={columns.flat().map((panel) => panel.id).join(' ')}>
+      {columns.map((column) => (
+        <div className="cr-column" key={column.map((panel) => panel.id).join(' ')}>
+          {column.map((panel) => (
+            <PanelCard key={panel.id} panel={panel} answer={answer} retrying={retrying.has(panel.field)} onRetry={onRetry} />
+          ))}
+        </div>
       ))}
     </div>
   ))

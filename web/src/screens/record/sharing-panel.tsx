@@ -1,3 +1,4 @@
+import { StateMark } from '../../elements/state-mark.js'
 import { SharingOutcomes } from '../../records/sharing-outcomes.js'
 import type { RecordAnswer } from '../../records/record-answer.js'
 import { text } from '../../records/text.js'
@@ -9,14 +10,13 @@ export function SharingPanel({ answer }: { answer: RecordAnswer | undefined }) {
         <h2 className="cr-panel__title" id="sharing-heading">
           {text.sharing.title}
         </h2>
+        {answer === undefined && <StateMark state="loading" />}
       </div>
-      <div className="cr-panel__body">
-        {answer === undefined ? (
-          <p className="cr-quietly">{text.loading(text.sharing.title)}</p>
-        ) : (
+      {answer !== undefined && (
+        <div className="cr-panel__body">
           <SharingOutcomes sharing={answer.patient.sharing ?? null} />
-        )}
-      </div>
+        </div>
+      )}
     </section>
   )
 }
