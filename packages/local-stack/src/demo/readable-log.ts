@@ -1,9 +1,11 @@
 import { createWriteStream } from 'node:fs'
 import { z } from 'zod'
 
-const pinoLine = z.looseObject({ level: z.number(), time: z.number(), msg: z.string().optional() })
 const levels: Readonly<Record<number, string>> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' }
-const left = new Set(['level', 'time', 'msg', 'pid', 'hostname', 'service', 'name'])
+const level = z.union([z.string(), z.number().transform((number) => levels[number] ?? 'info')])
+const pinoLine = z.looseObject({ level, time: z.union([z.number(), z.string()]), msg: z.string().optional() })
+const left = new Set(['level', 'time', 'msg', 'pid', 'hostname', 'service', 'agency', 'kind'])
+const worthShowing = new Set(['warn', 'error', 'fatal'])
 
 export interface ReadableLog {
   /** Takes one line a part wrote; gives the text to show at once, if it is a warning or worse. */
@@ -19,7 +21,7 @@ export function openReadableLog(file: string): ReadableLog {
       const parsed = parse(line)
       const text = parsed.success ? describe(service, parsed.data) : `${service.padEnd(20)} ${line}`
       stream.write(`${text}\n`)
-      return parsed.success && parsed.data.level >= 40 ? text : undefined
+      return parsed.success && worthShowing.has(parsed.data.level) ? text : undefined
     },
     close: () => stream.end(),
   }
@@ -36,5 +38,5 @@ function parse(line: string) {
 function describe(service: string, line: z.infer<typeof pinoLine>): string {
   const fields = Object.entries(line).filter(([key]) => !left.has(key))
   const rest = fields.map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`).join(' ')
-  return `${new Date(line.time).toISOString().slice(11, 19)} ${service.padEnd(20)} ${(levels[line.level] ?? '').padEnd(5)} ${line.msg ?? ''} ${rest}`.trimEnd()
+  return `${new Date(line.time).toISOString().slice(11, 19)} ${service.padEnd(20)} ${line.level.padEnd(5)} ${line.msg ?? ''} ${rest}`.trimEnd()
 }
