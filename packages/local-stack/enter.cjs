@@ -1,5 +1,5 @@
 /**
- * The door to `npm start`, `npm test`, `npm run seed` and `npm run bench`. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
+ * The door to `npm start`, `npm test`, and `npm run` seed, bench, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
  * Checks Node, installs what the lockfile says if that is not there yet, builds what changed, and goes on.
  */
 'use strict'
@@ -16,7 +16,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const environment = Object.assign({}, process.env, { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', npm_config_update_notifier: 'false' })
 
 checkNode()
-const mains = { start: './dist/main.js', seed: './dist/seed.js', bench: '../bench/dist/main.js' }
+const mains = { start: './dist/main.js', seed: './dist/seed.js', bench: '../bench/dist/main.js', schema: '../../gateway/dist/supergraph/main.js', check: '../tooling/dist/check/main.js' }
 const command = process.argv.splice(2, 1)[0]
 if (command === 'test') test()
 else if (Object.keys(mains).includes(command)) go(mains[command])

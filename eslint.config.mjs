@@ -1,0 +1,3 @@
+import { config } from './packages/tooling/eslint.mjs'
+
+export default config
