@@ -1,45 +1,33 @@
-import 'reflect-metadata'
-import { type Postgres, startPostgres } from '@crisis-record/local-stack'
-import { AbstractLogger, DataSource } from 'typeorm'
+import { startPostgres } from '@crisis-record/local-stack'
+import { type TestSubgraph, countQueries, everythingPermitted, startTestSubgraph } from '@crisis-record/subgraph-kit/testing'
+import type { DataSource } from 'typeorm'
 import { definition } from '../src/subgraph.js'
 
-class CountingLogger extends AbstractLogger {
-  queries: string[] = []
-
-  override logQuery(query: string): void {
-    this.queries.push(query)
-  }
-
-  protected override writeLog(): void {
-    // Counted, not written.
-  }
-}
-
 export interface RealStore {
+  /** The whole subgraph, to be asked as the gateway asks it. */
+  readonly agency: TestSubgraph<unknown>
   readonly dataSource: DataSource
-  /** The statements sent since the last call. */
+  /** The statements sent since they were last taken. */
   takeQueries(): readonly string[]
   stop(): Promise<void>
 }
 
-/** This subgraph's tables in a PostgreSQL of the test's own. */
+/** This subgraph over a PostgreSQL of the test's own; empty. */
 export async function startRealStore(): Promise<RealStore> {
-  const postgres: Postgres = await startPostgres()
-  const logger = new CountingLogger()
-  const dataSource = new DataSource({
-    type: 'postgres',
-    url: await postgres.createDatabase('safe_haven'),
-    entities: [...definition.entities],
-    migrations: [...definition.migrations],
-    logger,
+  const postgres = await startPostgres()
+  const agency = await startTestSubgraph(definition, {
+    databaseUrl: await postgres.createDatabase('safe_haven'),
+    odsCode: 'ZS001',
+    organisationName: 'Lantern Safe Haven',
+    agreement: everythingPermitted(),
   })
-  await dataSource.initialize()
-  await dataSource.runMigrations()
+  const { dataSource } = agency.subgraph
   return {
+    agency,
     dataSource,
-    takeQueries: () => logger.queries.splice(0),
+    takeQueries: countQueries(dataSource),
     stop: async () => {
-      await dataSource.destroy()
+      await agency.stop()
       await postgres.stop()
     },
   }

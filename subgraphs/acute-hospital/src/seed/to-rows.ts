@@ -1,11 +1,11 @@
-import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AttendanceRow } from '../store/attendance-row.js'
 import type { AttendanceSeed } from './demo-people.js'
 
 const minuteMs = 60_000
 
 /** Written down at triage, a few minutes after arrival. */
-export function toAttendanceRow(nhsNumber: string, ordinal: number, { place, ...attendance }: AttendanceSeed): AttendanceRow {
+export function toAttendanceRow(nhsNumber: string, ordinal: number, { place, ...attendance }: AttendanceSeed): RowValues<AttendanceRow> {
   return {
     localId: seedId('AE', nhsNumber, ordinal),
     nhsNumber,

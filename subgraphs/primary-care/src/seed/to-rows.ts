@@ -1,4 +1,4 @@
-import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AllergyListRow } from '../store/allergy-list-row.js'
 import type { AllergyRow } from '../store/allergy-row.js'
 import type { MedicationRow } from '../store/medication-row.js'
@@ -7,14 +7,14 @@ import type { MedicationSeed } from './demo-medications.js'
 
 const recordedBy = { recordedByName: 'Dr Rosalind Abara-Quayle', recordedByRole: 'General practitioner' }
 
-export function toAllergyListRow(nhsNumber: string, { noneKnownAssertedAt }: AllergyListSeed): AllergyListRow {
+export function toAllergyListRow(nhsNumber: string, { noneKnownAssertedAt }: AllergyListSeed): RowValues<AllergyListRow> {
   return { nhsNumber, noneKnownAssertedAt }
 }
 
-export function toAllergyRows(nhsNumber: string, { items }: AllergyListSeed): AllergyRow[] {
+export function toAllergyRows(nhsNumber: string, { items }: AllergyListSeed): RowValues<AllergyRow>[] {
   return items.map((allergy, index) => ({ localId: seedId('AL', nhsNumber, index + 1), nhsNumber, ...recordedBy, ...allergy }))
 }
 
-export function toMedicationRows(nhsNumber: string, medications: readonly MedicationSeed[]): MedicationRow[] {
+export function toMedicationRows(nhsNumber: string, medications: readonly MedicationSeed[]): RowValues<MedicationRow>[] {
   return medications.map((medication, index) => ({ localId: seedId('MD', nhsNumber, index + 1), nhsNumber, ...recordedBy, ...medication }))
 }

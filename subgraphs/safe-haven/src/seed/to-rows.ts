@@ -1,4 +1,4 @@
-import { seedId } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AboutMeRow } from '../store/about-me-row.js'
 import type { VisitRow } from '../store/visit-row.js'
 import type { AboutMeSeed } from './demo-about-me.js'
@@ -8,7 +8,7 @@ const halfHourMs = 1_800_000
 const recordedBy = { recordedByName: 'Lorcan Tideswell', recordedByRole: 'Peer support worker' }
 
 /** Written down half an hour after the visitor came in. */
-export function toVisitRow(nhsNumber: string, ordinal: number, { place, ...visit }: VisitSeed): VisitRow {
+export function toVisitRow(nhsNumber: string, ordinal: number, { place, ...visit }: VisitSeed): RowValues<VisitRow> {
   return {
     localId: seedId('SV', nhsNumber, ordinal),
     nhsNumber,
@@ -20,7 +20,7 @@ export function toVisitRow(nhsNumber: string, ordinal: number, { place, ...visit
   }
 }
 
-export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutMeSeed): AboutMeRow {
+export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutMeSeed): RowValues<AboutMeRow> {
   return {
     localId: seedId('AM', nhsNumber, ordinal),
     nhsNumber,
