@@ -1,6 +1,7 @@
 import {
   type Authorisation,
   type Authorise,
+  type Authorised,
   type AuthoriseRequest,
   type Capability,
   type Log,

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPostgres } from '@crisis-record/local-stack'
+import { type Authorisation, authorisation, type DecisionClaims, decisionClaims, type StaffRole } from '@crisis-record/subgraph-kit'
+import { fixedClock, makeSigningKey, postSigned, startTestSubgraph, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
+import { createLocalJWKSet, jwtVerify } from 'jose'
+import type { Services } from '../src/services.js'
+import { definition } from '../src/subgraph.js'
+import { agenciesFile } from './agencies-file.js'
+import { startTestIssuer, type TestIssuer } from './test-issuer.js'
+
+export const start = '2026-06-15T09:00:00Z'
+
+/** A question as the gateway puts it. */
+export interface Question {
+  readonly person?: string
+  readonly roles?: readonly StaffRole[]
+  readonly purpose?: string
+  readonly actingRole?: string
+  readonly accessToken?: string
+  readonly query?: string
+  readonly variables?: object
+  /** Whatever else a gateway might claim. */
+  readonly claims?: object
+}
+
+export interface RegistryAnswer {
+  readonly status: number
+  readonly text: string
+  readonly code: string | undefined
+  readonly errors: readonly { readonly extensions: Readonly<Record<string, unknown>> }[]
+  readonly data:
+    { readonly patient?: { readonly nhsNumber?: string; readonly sharing?: readonly SharingRow[] | null } | null } | null | undefined
+  readonly authorisation: Authorisation | undefined
+}
+
+export interface SharingRow {
+  readonly category: string
+  readonly source: { readonly odsCode: string } | null
+  readonly shared: boolean
+  readonly basis: string | null
+  readonly reason: string | null
+  readonly overridable: boolean
+  readonly whatCanBeDone: string | null
+}
+
+export interface RealRegistry {
+  readonly registry: TestSubgraph<Services>
+  readonly issuer: TestIssuer
+  readonly clock: ReturnType<typeof fixedClock>
+  ask(question: Question): Promise<RegistryAnswer>
+  /** Checks a token with the keys the registry publishes, for one agency. */
+  readToken(answer: RegistryAnswer, odsCode: string): Promise<DecisionClaims>
+  sql(statement: string, parameters?: readonly unknown[]): Promise<unknown[]>
+  stop(): Promise<void>
+}
+
+const door = `query ($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { nhsNumber
+  sharing { category source { odsCode } shared basis reason overridable whatCanBeDone } } }`
+
+/** The registry over a PostgreSQL, an issuer and keys of the test's own, seeded, with the clock held still. */
+export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> {
+  const clock = fixedClock(start)
+  const postgres = await startPostgres()
+  const issuer = await startTestIssuer(clock)
+  const directory = mkdtempSync(join(tmpdir(), 'consent-registry-test-'))
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(directory, name), text, { mode: 0o600 })
+    return join(directory, name)
+  }
+  const [current, retired] = [makeSigningKey('current'), makeSigningKey('retired')]
+  const registry = await startTestSubgraph(definition, {
+    databaseUrl: await postgres.createDatabase('consent_registry'),
+    odsCode: 'ZC001',
+    organisationName: 'Consent registry',
+    clock,
+    seedPeople,
+    environment: {
+      OIDC_ISSUER: issuer.url,
+      AGENCIES_FILE: file('agencies.yaml', agenciesFile),
+      SIGNING_KEY_FILE: file(
+        'keys.json',
+        JSON.stringify({ keys: [{ ...current.privateKey.export({ format: 'jwk' }), kid: 'current' }, retired.publicJwk] }),
+      ),
+      CALLER_SALT_FILE: file('salt', 'a salt of thirty-two characters!'),
+    },
+  })
+
+  return {
+    registry,
+    issuer,
+    clock,
+    async ask({ person, roles, purpose = 'TREAT', actingRole, query, variables, claims, ...given }) {
+      const accessToken = given.accessToken ?? (await issuer.accessToken(roles === undefined ? {} : { roles }))
+      const { status, text, json } = await postSigned({
+        url: `${registry.subgraph.url}/graphql`,
+        body: {
+          query: query ?? (person === undefined ? '{ __typename }' : door),
+          variables: variables ?? (person === undefined ? undefined : { nhsNumber: person }),
+          extensions: { request: { accessToken, purpose, requestId: 'request-1', actingRole, person, ...claims } },
+        },
+        key: registry.keys.request,
+        audience: 'ZC001',
+        now: clock.now().getTime(),
+      })
+      const {
+        data,
+        errors = [],
+        extensions,
+      } = json as Pick<RegistryAnswer, 'data'> & Partial<RegistryAnswer> & { extensions?: { authorisation?: unknown } }
+      return {
+        status,
+        text,
+        data,
+        errors,
+        code: errors[0]?.extensions['code'] as string | undefined,
+        authorisation: extensions?.authorisation === undefined ? undefined : authorisation.parse(extensions.authorisation),
+      }
+    },
+    async readToken(answer, odsCode) {
+      const response = await fetch(`${registry.subgraph.url}/.well-known/jwks.json`)
+      const token = answer.authorisation?.agencies[odsCode]?.token ?? ''
+      const { payload } = await jwtVerify(token, createLocalJWKSet((await response.json()) as never), {
+        algorithms: ['EdDSA'],
+        typ: 'decision+jwt',
+        audience: odsCode,
+        issuer: 'https://consent-registry.crisis-record.example',
+        currentDate: clock.now(),
+      })
+      return decisionClaims.parse(payload)
+    },
+    sql: (statement, parameters) => registry.subgraph.dataSource.query(statement, parameters === undefined ? undefined : [...parameters]),
+    async stop() {
+      await registry.stop()
+      await issuer.stop()
+      await postgres.stop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
