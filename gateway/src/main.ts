@@ -21,7 +21,10 @@ function describeStartError(error: unknown): string {
 
 async function serve(): Promise<void> {
   const parsed = parseGatewayConfig(process.env)
-  if (!parsed.ok) return fail(describeFaults(parsed.faults))
+  if (!parsed.ok) {
+    fail(describeFaults(parsed.faults))
+    return
+  }
   const { createGateway } = await import('./create-gateway.js')
   const gateway = await createGateway({ config: parsed.config })
   let stopping: Promise<void> | undefined

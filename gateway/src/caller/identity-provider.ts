@@ -28,9 +28,12 @@ export function createIdentityProvider(options: { config: GatewayConfig; clock: 
   let failedAt = Number.NEGATIVE_INFINITY
 
   async function discover(): Promise<FoundProvider> {
+    // Only where the configuration allows plain http: on this machine, or on a demonstration's own network.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the library marks it so to make it stand out
+    const overHttp = issuer.protocol === 'http:' ? [allowInsecureRequests] : []
     const client = await discovery(issuer, clientId, clientSecret, undefined, {
       timeout: discoveryTimeoutSeconds,
-      execute: [enableNonRepudiationChecks, ...(issuer.protocol === 'http:' ? [allowInsecureRequests] : [])],
+      execute: [enableNonRepudiationChecks, ...overHttp],
     })
     const { issuer: statedIssuer, jwks_uri: jwksAddress } = client.serverMetadata()
     if (jwksAddress === undefined) throw new Error('the provider states no jwks_uri')

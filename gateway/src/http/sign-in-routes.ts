@@ -14,8 +14,8 @@ export function addSignInRoutes(scope: FastifyInstance, options: IdentifyOptions
     const known = toPublicError(error)
     if (known.code === 'INTERNAL') log.error('sign-in failed unexpectedly', { requestId: request.id, error: known.cause })
     else log.warn('sign-in failed', { requestId: request.id, code: known.code, error: known.cause })
-    if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return answerError(reply, known)
-    return reply.code(errorTable[known.code].status).type('text/html; charset=utf-8').send(signInErrorPage(known.code))
+    if (!/\btext\/html\b/.test(request.headers.accept ?? '')) answerError(reply, known)
+    else void reply.code(errorTable[known.code].status).type('text/html; charset=utf-8').send(signInErrorPage(known.code))
   }
   scope.get('/auth/sign-in', { exposeHeadRoute: false, errorHandler }, async (request, reply) => await begin(request, reply, options))
   scope.get(callbackPath, { exposeHeadRoute: false, errorHandler }, async (request, reply) => await finish(request, reply, options))

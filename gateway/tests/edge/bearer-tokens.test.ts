@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { exportSPKI, generateKeyPair, importJWK, UnsecuredJWT } from 'jose'
+import { type CryptoKey, exportSPKI, generateKeyPair, importJWK, UnsecuredJWT } from 'jose'
 import { codeOf, type Edge, startEdge } from './support/edge.js'
 import type { TestIdentityProvider } from './support/test-identity-provider.js'
 

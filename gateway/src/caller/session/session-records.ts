@@ -38,7 +38,7 @@ export function createSessionRecords(options: { pool: Pool; log: Log }): Session
   return {
     store: {
       get: (id, callback) => store.get(id, (error, session) => callback(error, session as never)),
-      set: (id, session, callback) => store.set(id, session as never, callback),
+      set: (id, session, callback) => store.set(id, session, callback),
       destroy: (id, callback) => store.destroy(id, callback),
     },
     async find(id) {

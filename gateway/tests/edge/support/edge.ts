@@ -62,8 +62,13 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   let offset = 0
   const clock = { now: () => new Date(Date.now() + offset), advance: (minutes: number) => void (offset += minutes * 60_000) }
   const logged: string[] = []
-  const destination = new Writable({ write: (chunk, _encoding, done) => (logged.push(String(chunk)), done()) })
-  const log = createLog({ level: 'debug', destination: destination })
+  const destination = new Writable({
+    write: (chunk, _encoding, done) => {
+      logged.push(String(chunk))
+      done()
+    },
+  })
+  const log = createLog({ level: 'debug', destination })
   const executed: RequestContext[] = []
   const apollo = createTinyApollo(executed)
   await apollo.start()

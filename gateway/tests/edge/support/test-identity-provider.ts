@@ -84,7 +84,7 @@ function createProvider(issuer: string, options: { viewerUrl: string; accessToke
         post_logout_redirect_uris: [`${options.viewerUrl}/`],
       },
     ],
-    jwks: { keys: [options.jwk as never] },
+    jwks: { keys: [options.jwk] },
     cookies: { keys: ['cookie-key-of-the-test-provider'] },
     pkce: { required: () => true },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
@@ -100,7 +100,7 @@ function createProvider(issuer: string, options: { viewerUrl: string; accessToke
       },
     },
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
-    extraTokenClaims: (_ctx, token) => ('accountId' in token && token.accountId !== undefined ? claimsOf(token.accountId) : undefined),
+    extraTokenClaims: (_ctx, token) => ('accountId' in token ? claimsOf(token.accountId) : undefined),
     issueRefreshToken: () => Promise.resolve(true),
     loadExistingGrant: async (ctx) => {
       const { client, session, provider } = ctx.oidc
