@@ -13,10 +13,20 @@ const modules = path.join(root, 'node_modules')
 const stamp = path.join(modules, '.installed-for')
 const lock = path.join(root, '.installing')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-const environment = Object.assign({}, process.env, { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', npm_config_update_notifier: 'false' })
+const environment = Object.assign({}, process.env, {
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  npm_config_update_notifier: 'false',
+})
 
 checkNode()
-const mains = { start: './dist/main.js', seed: './dist/seed.js', bench: '../bench/dist/main.js', schema: '../../gateway/dist/supergraph/main.js', check: '../tooling/dist/check/main.js' }
+const mains = {
+  start: './dist/main.js',
+  seed: './dist/seed.js',
+  bench: '../bench/dist/main.js',
+  schema: '../../gateway/dist/supergraph/main.js',
+  check: '../tooling/dist/check/main.js',
+}
 const command = process.argv.splice(2, 1)[0]
 if (command === 'test') test()
 else if (Object.keys(mains).includes(command)) go(mains[command])
@@ -30,18 +40,30 @@ function go(main) {
 function test() {
   prepare()
   run(npm, ['run', '--silent', 'check'])
-  run(process.execPath, [path.join(modules, 'turbo', 'bin', 'turbo'), 'run', 'test', '--concurrency=1', '--ui=stream', '--output-logs=full', '--log-order=stream'])
+  run(process.execPath, [
+    path.join(modules, 'turbo', 'bin', 'turbo'),
+    'run',
+    'test',
+    '--concurrency=1',
+    '--ui=stream',
+    '--output-logs=full',
+    '--log-order=stream',
+  ])
 }
 
 function prepare() {
   checkWritable()
   if (!isInstalled()) install()
   say('Building what changed')
-  const built = childProcess.spawnSync(process.execPath, [path.join(modules, 'turbo', 'bin', 'turbo'), 'run', 'build', '--ui=stream', '--output-logs=errors-only'], {
-    cwd: root,
-    env: environment,
-    encoding: 'utf8',
-  })
+  const built = childProcess.spawnSync(
+    process.execPath,
+    [path.join(modules, 'turbo', 'bin', 'turbo'), 'run', 'build', '--ui=stream', '--output-logs=errors-only'],
+    {
+      cwd: root,
+      env: environment,
+      encoding: 'utf8',
+    },
+  )
   if (built.status !== 0) fail(`The build failed.\n${built.stdout || ''}${built.stderr || ''}`)
 }
 
@@ -63,7 +85,11 @@ function checkWritable() {
 }
 
 function wanted() {
-  return crypto.createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).update(process.versions.modules).digest('hex')
+  return crypto
+    .createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .update(process.versions.modules)
+    .digest('hex')
 }
 
 function isInstalled() {
@@ -107,7 +133,12 @@ function takeLock() {
 }
 
 function run(program, parameters) {
-  const result = childProcess.spawnSync(program, parameters, { cwd: root, env: environment, stdio: 'inherit', shell: process.platform === 'win32' })
+  const result = childProcess.spawnSync(program, parameters, {
+    cwd: root,
+    env: environment,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (result.status !== 0) {
     fs.rmSync(lock, { force: true })
     process.exit(result.status === null ? 1 : result.status)
