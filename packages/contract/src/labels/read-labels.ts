@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   type ConstValueNode,
+  type DefinitionNode,
   type DocumentNode,
   Kind,
   type ObjectTypeDefinitionNode,
@@ -27,7 +28,7 @@ export function readLabels(document: DocumentNode): LabelIndex {
   return new Map([...fields].map(([key, { type, labels }]) => [key, withoutRepeats([...(types.get(type) ?? []), ...labels])]))
 }
 
-function isObjectType(definition: { kind: string }): definition is ObjectTypeDefinitionNode | ObjectTypeExtensionNode {
+function isObjectType(definition: DefinitionNode): definition is ObjectTypeDefinitionNode | ObjectTypeExtensionNode {
   return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
 }
 

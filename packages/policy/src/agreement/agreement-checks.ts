@@ -92,6 +92,6 @@ function termsWhere(document: AgreementDocument, holds: (terms: Terms, category:
 
 function entries(document: AgreementDocument) {
   return Object.entries(document.roles).flatMap(([role, list]) =>
-    (list ?? []).map((entry, at) => ({ role, path: ['roles', role, at] as const, entry })),
+    list.map((entry, at) => ({ role, path: ['roles', role, at] as const, entry })),
   )
 }

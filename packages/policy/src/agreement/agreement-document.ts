@@ -17,7 +17,7 @@ function text(what: string) {
 }
 
 function quoted(input: unknown): string {
-  return (JSON.stringify(input) ?? 'this').slice(0, 60)
+  return typeof input === 'object' ? 'this' : JSON.stringify(input).slice(0, 60)
 }
 
 const yesOrNo = z.boolean({ error: 'is not true or false: write one of them' }).default(false)

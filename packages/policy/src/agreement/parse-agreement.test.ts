@@ -8,6 +8,12 @@ const demo = readFileSync(demoAgreementFile, 'utf8')
 const lineOf = (text: string) => demo.split('\n').findIndex((line) => line.includes(text)) + 1
 
 const risk = '  RISK: { basis: IMPLIED, overridable: true, sealable: true }'
+/** Nine aliases in each of nine lists: a thousand million words if unfolded. */
+const bomb = Array.from(
+  { length: 9 },
+  (_, n) => `l${n}: &l${n} [${Array.from({ length: 9 }, () => (n === 0 ? 'x' : `*l${n - 1}`)).join(', ')}]`,
+).join('\n')
+
 const gp = 'without: [POLICE_CONTACT, THIRD_PARTY]'
 
 const mistakes: { mistake: string; write: [string, string]; line: number; key: string; says: RegExp }[] = [
@@ -58,7 +64,7 @@ describe('parseAgreement', () => {
     expect(keys).toEqual(['override.minutes', 'categories.RISK', 'roles.PARTNERSHIP_ANALYST[0].may[0]'])
   })
 
-  it.each(['', '[]', 'null', '42', '- a', 'roles: &a [*a]', '__proto__: {}'])('%j is no agreement', (text) => {
+  it.each(['', '[]', 'null', '42', '- a', 'roles: &a [*a]', 'quietKinds: &a [*a]', bomb, '__proto__: {}'])('%j is no agreement', (text) => {
     expect(parseAgreement(text)).toMatchObject({
       ok: false,
       faults: expect.arrayContaining([expect.objectContaining({ line: expect.any(Number) })]),

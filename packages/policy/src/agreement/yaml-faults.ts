@@ -25,15 +25,27 @@ export function openYaml(text: string): OpenedYaml {
     faults
       .map(({ path, message }) => ({ line: lines.linePos(offsetOf(document, path)).line, key: written(path), message }))
       .sort((a, b) => a.line - b.line)
+  const faults = document.errors.map(({ pos, message }) => unreadable(lines.linePos(pos[0]).line, message))
+  const value = faults.length > 0 ? undefined : toValue(document, faults)
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map(({ pos, message }) => ({
-      line: lines.linePos(pos[0]).line,
-      key: '',
-      message: `the YAML cannot be read: ${message}`,
-    })),
+    value,
+    faults,
     locate,
     faultsOf: (issues) => locate(issues.flatMap(toFaults)),
+  }
+}
+
+function unreadable(line: number, why: string): YamlFault {
+  return { line, key: '', message: `the YAML cannot be read: ${why}` }
+}
+
+/** Aliases are only followed here; one that would unfold without bounds is refused by the library. */
+function toValue(document: Document, faults: YamlFault[]): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    faults.push(unreadable(1, error instanceof Error ? error.message : 'an alias'))
+    return undefined
   }
 }
 

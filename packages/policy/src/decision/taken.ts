@@ -15,9 +15,10 @@ export function takenFor(question: Question): readonly PreparedStatement[] {
     .filter((prepared) => covers(prepared, question) && stands(prepared, question))
 }
 
-/** Only a clear no counts as not over: withdrawal is read apart from the rest, so that it holds whatever else is unreadable. */
+/** Withdrawal is read apart from the rest, so that it holds whatever else is unreadable. Unreadable itself, it ends no refusal. */
 function isOver(statement: Statement): boolean {
-  return statement.ended === true
+  const ended: unknown = statement.ended
+  return ended === true
 }
 
 /** Exactly `[start, end)`. An end that cannot be read is no end for a refusal; a permit with one is no permit (prepare.ts). */

@@ -4,8 +4,8 @@ import { demoAgreement } from '../../tests/world.js'
 import { whatCanBeDone } from '../index.js'
 
 const askAgency = 'Or ask the agency that would hold it.'
-const record = 'Ask the person; if they agree, record their choice.'
-const colleague = 'Ask the person; a colleague who records sharing choices can record that they agree.'
+const record = 'If the person can be asked, ask them; if they agree, record it (reason for access: at the person’s request).'
+const colleague = 'If the person can be asked, ask them; if they agree, a colleague who records sharing choices can record it.'
 const override = 'If it cannot wait, an override may open it; every override is reviewed.'
 
 const cases: { role: Role; category: Category; words: string }[] = [

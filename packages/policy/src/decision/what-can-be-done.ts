@@ -25,8 +25,8 @@ export function whatCanBeDone(options: {
   const mayOverride = categoryTerms.overridable && seeing.some((terms) => terms.may.has('OVERRIDE'))
   return [
     mayRecord
-      ? 'Ask the person; if they agree, record their choice.'
-      : 'Ask the person; a colleague who records sharing choices can record that they agree.',
+      ? 'If the person can be asked, ask them; if they agree, record it (reason for access: at the person’s request).'
+      : 'If the person can be asked, ask them; if they agree, a colleague who records sharing choices can record it.',
     'Or ask the agency that would hold it.',
     ...(mayOverride ? ['If it cannot wait, an override may open it; every override is reviewed.'] : []),
   ].join(' ')

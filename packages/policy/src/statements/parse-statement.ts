@@ -5,7 +5,7 @@ import { authorities } from './authority.js'
 import { everything, type Scope } from './scope.js'
 import type { MalformedStatement, ReadableStatement, Statement } from './statement.js'
 
-const instant = z.union([z.date(), z.iso.datetime({ offset: true }), z.number().finite()]).transform((raw) => new Date(raw).getTime())
+const instant = z.union([z.date(), z.iso.datetime({ offset: true }), z.number()]).transform((raw) => new Date(raw).getTime())
 const perhaps = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined)
 const day = z.string().refine(isDay)
 

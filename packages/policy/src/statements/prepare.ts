@@ -40,8 +40,9 @@ function work(statement: Statement, agreement: Agreement): PreparedStatement {
 
 /** Types are no proof at run time: what was not made by parseStatement is looked at again, since an unreadable permit must refuse. */
 function isWhole(statement: ReadableStatement): boolean {
+  const effect: unknown = statement.effect
   return (
-    (statement.effect === 'PERMIT' || statement.effect === 'REFUSE') &&
+    (effect === 'PERMIT' || effect === 'REFUSE') &&
     authorities.includes(statement.authority) &&
     Number.isFinite(statement.givenAt) &&
     Number.isFinite(statement.recordedAt) &&
@@ -52,7 +53,8 @@ function isWhole(statement: ReadableStatement): boolean {
   )
 }
 
-function isScope(scope: Scope | undefined): scope is Scope {
-  if (typeof scope !== 'object' || scope === null) return false
-  return dimensions.every((dimension) => scope[dimension] === 'ANY' || Array.isArray(scope[dimension]))
+function isScope(raw: unknown): raw is Scope {
+  if (typeof raw !== 'object' || raw === null) return false
+  const extents = new Map<string, unknown>(Object.entries(raw))
+  return dimensions.every((dimension) => extents.get(dimension) === 'ANY' || Array.isArray(extents.get(dimension)))
 }

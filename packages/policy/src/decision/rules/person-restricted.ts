@@ -8,7 +8,8 @@ export const personRestricted: Rule = {
   name: 'Restricted person',
   asked: 'UNDECIDED',
   find({ person, category }) {
-    if (person.restricted === false) return { because: 'The person is not restricted.' }
+    const flag: unknown = person.restricted
+    if (flag === false) return { because: 'The person is not restricted.' }
     if (!whereabouts.has(category)) return { because: 'The person is restricted, but this does not tell where they are.' }
     return {
       decision: deny('NOT_SHARED', { overridable: false }),
