@@ -3,6 +3,7 @@ import { startStack, type Stack } from '@crisis-record/local-stack'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, innards } from './arrange/ask.js'
 import { clinicalFields } from './arrange/record-operation.js'
+import { untilWhole } from './arrange/until-whole.js'
 
 let stack: Stack
 let token: string
@@ -12,6 +13,7 @@ const agencies = [...new Set(Object.values(clinicalFields))]
 beforeAll(async () => {
   stack = await startStack()
   token = await stack.token('liaison')
+  await untilWhole(record)
 })
 afterAll(() => stack.stop())
 
@@ -33,15 +35,6 @@ describe('one agency lost costs its own panels only', () => {
 
     if (signal === 'SIGSTOP') service.signal('SIGCONT')
     else await service.start()
-    await expect(untilWhole()).resolves.toBe(true)
+    await expect(untilWhole(record)).resolves.toBe(true)
   })
 })
-
-/** The circuit breaker may stay open for a while after an agency is back. */
-async function untilWhole(): Promise<boolean> {
-  for (let tries = 0; tries < 60; tries++) {
-    if ((await record()).json.errors === undefined) return true
-    await sleep(500)
-  }
-  return false
-}

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask, innards } from './arrange/ask.js'
+import { untilWhole } from './arrange/until-whole.js'
 
 let stack: Stack
 let token: string
@@ -10,6 +11,7 @@ const record = () => ask({ url: stack.url, token, purpose: 'TREAT', variables: {
 beforeAll(async () => {
   stack = await startStack()
   token = await stack.token('liaison')
+  await untilWhole(record)
 })
 afterAll(() => stack.stop())
 afterEach(async () => {

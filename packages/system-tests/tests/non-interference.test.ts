@@ -81,7 +81,7 @@ describe('P13 non-interference: rows the caller is denied change nothing anyone 
 })
 
 function lasting(headers: Headers): Record<string, string> {
-  const moving = new Set(['date', 'x-request-id', 'x-ratelimit-remaining', 'x-ratelimit-reset'])
+  const moving = new Set(['date', 'request-id', 'x-ratelimit-remaining', 'x-ratelimit-reset'])
   return Object.fromEntries([...headers].filter(([name]) => !moving.has(name)))
 }
 

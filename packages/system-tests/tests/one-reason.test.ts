@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
+import { untilWhole } from './arrange/until-whole.js'
 
 const people = { neverAsked: '9990000026', refused: '9990000034', noData: '9990000042' } as const
 const callers = [
@@ -18,6 +19,8 @@ const callers = [
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
+  const token = await stack.token('liaison')
+  await untilWhole(() => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: people.noData } }))
 })
 afterAll(() => stack.stop())
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask, innards, type Question } from './arrange/ask.js'
 import { clinicalFields } from './arrange/record-operation.js'
+import { untilWhole } from './arrange/until-whole.js'
 
 const everything = { nhsNumber: '999 000 0018' }
 let stack: Stack
@@ -11,6 +12,7 @@ beforeAll(async () => {
   stack = await startStack()
   const names = ['liaison', 'safehaven', 'privacy', 'analyst', 'police'] as const
   tokens = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await stack.token(name)] as const))) as typeof tokens
+  await untilWhole(() => asked({}))
 })
 afterAll(() => stack.stop())
 

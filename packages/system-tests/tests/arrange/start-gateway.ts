@@ -7,7 +7,9 @@ export async function startGateway(
   options: { environment?: Readonly<Record<string, string>>; locks?: { pruning: 'enforced' | 'off-for-test' } } = {},
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const [port, internalPort] = [await findFreePort(), await findFreePort()]
-  const own = { PORT: String(port), INTERNAL_PORT: String(internalPort), LOG_LEVEL: 'error' }
+  // What is shown here is not about time: a slow machine must not make an agency look away.
+  const patient = { AGENCY_TIMEOUT_MS: '20000', REGISTRY_TIMEOUT_MS: '20000', AUDIT_TIMEOUT_MS: '20000' }
+  const own = { PORT: String(port), INTERNAL_PORT: String(internalPort), LOG_LEVEL: 'error', ...patient }
   const parsed = parseGatewayConfig({ ...stack.describe('gateway').environment, ...own, ...options.environment })
   if (!parsed.ok) throw new Error(parsed.faults.map(({ variable, message }) => `${variable} ${message}`).join('\n'))
   const gateway = await createGateway({ config: parsed.config, ...(options.locks === undefined ? {} : { locks: options.locks }) })
