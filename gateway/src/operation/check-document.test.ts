@@ -57,6 +57,8 @@ const cases: { what: string; source: string; code: string | undefined }[] = [
     source: 'query Q($__proto__: ID!) { patient(nhsNumber: $__proto__) { nhsNumber } }',
     code: 'OPERATION_INVALID',
   },
+  { what: 'another field under the key of a person', source: record('nhsNumber: plans { text }'), code: 'OPERATION_INVALID' },
+  { what: 'another field under __typename', source: record('__typename: nhsNumber'), code: 'OPERATION_INVALID' },
   { what: 'a subscription', source: 'subscription { patient(nhsNumber: "1") { nhsNumber } }', code: 'OPERATION_INVALID' },
   { what: '@defer', source: record('... @defer { nhsNumber }'), code: 'OPERATION_INVALID' },
   { what: 'an unknown field', source: record('secret'), code: 'OPERATION_INVALID' },

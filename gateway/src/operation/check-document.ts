@@ -52,10 +52,16 @@ function smallEnough(document: DocumentNode, source: string, { limits }: Documen
   return within ? undefined : tooLarge
 }
 
+/** Keys by which federation finds a person again in an answer: no other field may take their place. */
+const keysOfFederation: readonly string[] = ['__typename', 'nhsNumber']
+
 /** `representations` is the planner's own variable; a name with two underscores before it is the specification's, and `__proto__` worse. */
 function ordinaryNames(document: DocumentNode): DocumentFault | undefined {
   let fault: DocumentFault | undefined
   visit(document, {
+    Field({ alias, name, loc }) {
+      if (alias !== undefined && alias.value !== name.value && keysOfFederation.includes(alias.value)) fault ??= at(loc?.startToken)
+    },
     VariableDefinition({ variable, loc }) {
       const name = variable.name.value
       if (name === representations || name.startsWith('__')) fault ??= at(loc?.startToken)
