@@ -20,7 +20,11 @@ ${lines.join('\n')}
 }
 
 function line(name: string, schema: z.ZodType): string {
-  const whenMissing = schema.safeParse(undefined)
-  const remark = !whenMissing.success ? 'required' : whenMissing.data === undefined ? 'optional' : `default ${String(whenMissing.data)}`
-  return `  ${name.padEnd(27)}${schema.description ?? ''} (${remark})`
+  return `  ${name.padEnd(27)}${schema.description ?? ''} (${whenMissing(schema)})`
+}
+
+function whenMissing(schema: z.ZodType): string {
+  const { success, data } = schema.safeParse(undefined)
+  if (!success) return 'required'
+  return data === undefined ? 'optional' : `default ${JSON.stringify(data)}`
 }

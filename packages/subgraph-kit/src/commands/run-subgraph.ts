@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-globals -- this is the agency's main.ts, written once for all of them */
 import { ConfigurationError } from '../configuration/configuration-error.js'
 import { parseSubgraphConfig } from '../configuration/parse-subgraph-config.js'
 import { createSubgraph } from '../create-subgraph.js'
@@ -11,7 +12,7 @@ import { CommandLineError, parseCommand } from './parse-command.js'
 import { serve } from './serve.js'
 
 /**
- * The whole of an agency's `main.ts`: `await runSubgraph(definition)`. Stands for main, so it, and `serve`, are where the kit reads `process`.
+ * The whole of an agency's `main.ts`: `await runSubgraph(definition)`. Only it and `serve` read `process`.
  * Commands: serve (default), schema, migrate, seed [--people N], --help.
  */
 export async function runSubgraph<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
@@ -43,8 +44,9 @@ function explain(error: unknown): string {
   if (error instanceof ConfigurationError || error instanceof CommandLineError || error instanceof SeedUnfinished) return error.message
   if (!(error instanceof Error)) return 'The subgraph failed.'
   const { code, port } = error as { code?: unknown; port?: unknown }
-  if (code === 'EADDRINUSE') return `Port ${String(port)} is taken. Stop what listens there, or set PORT (or INTERNAL_PORT) to another one.`
-  if (code === 'EACCES' && port !== undefined) return `Port ${String(port)} may not be used. Set PORT to another one.`
+  if (code === 'EADDRINUSE' && typeof port === 'number')
+    return `Port ${port} is taken. Stop what listens there, or set PORT (or INTERNAL_PORT) to another one.`
+  if (code === 'EACCES' && typeof port === 'number') return `Port ${port} may not be used. Set PORT to another one.`
   if (code === 'ECONNREFUSED') return 'The database is not answering. Check DATABASE_URL, and that PostgreSQL is running.'
   if (code === '28P01' || code === '28000') return 'The database refused the user or password in DATABASE_URL.'
   if (code === '3D000') return 'The database named in DATABASE_URL does not exist.'

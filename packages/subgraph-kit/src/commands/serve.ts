@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-globals -- this is the agency's main.ts, written once for all of them */
 import type { SubgraphConfig } from '../configuration/subgraph-config.js'
 import type { RunningSubgraph } from '../running-subgraph.js'
 
@@ -9,13 +10,12 @@ const patienceMs = 10_000
  * Tells that parent what it is doing (`progress`) and when it can be asked (`ready`).
  */
 export async function serve(config: SubgraphConfig, create: () => Promise<RunningSubgraph>): Promise<void> {
-  let subgraph: RunningSubgraph | undefined
-  let stopping = false
+  const state: { subgraph?: RunningSubgraph; stopping: boolean } = { stopping: false }
   const stop = (): void => {
-    if (stopping) return
-    stopping = true
+    if (state.stopping) return
+    state.stopping = true
     setTimeout(() => process.exit(1), patienceMs).unref()
-    void Promise.resolve(subgraph?.stop()).then(
+    void Promise.resolve(state.subgraph?.stop()).then(
       () => process.exit(0),
       () => process.exit(1),
     )
@@ -25,12 +25,13 @@ export async function serve(config: SubgraphConfig, create: () => Promise<Runnin
   process.once('disconnect', stop)
 
   tell({ type: 'progress', text: config.migrateOnStart ? 'migrating' : 'connecting' })
-  subgraph = await create()
+  const subgraph = await create()
+  state.subgraph = subgraph
   if (config.seedPeople !== undefined) {
     tell({ type: 'progress', text: 'seeding' })
     await subgraph.seed(config.seedPeople)
   }
-  if (stopping) return
+  if (state.stopping) return
   await subgraph.listen()
   tell({ type: 'ready', port: config.port === 0 ? Number(new URL(subgraph.url).port) : config.port })
 }

@@ -17,7 +17,7 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
     const { query, variables, operationName, extensions } = parseRequestBody(json)
     const authorised = await parts
       .authorise({ extensions: extensions ?? {}, signature: claims, services, source, clock, log })
-      .catch((error: unknown) => (error instanceof PublicError ? error : Promise.reject(error)))
+      .catch(onlyPublic)
     if (authorised instanceof PublicError) {
       parts.metrics.failed(authorised.code)
       return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)] })
@@ -43,6 +43,12 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
     url: '/graphql',
     handler: async () => Promise.reject(new PublicError('METHOD_NOT_ALLOWED')),
   })
+}
+
+/** A refusal is part of the answer; any other failure is ours. */
+function onlyPublic(error: unknown): PublicError {
+  if (error instanceof PublicError) return error
+  throw error
 }
 
 /** The gateway's id of the request, to find it in both logs. Only ever logged, so a strange one is replaced, not refused. */

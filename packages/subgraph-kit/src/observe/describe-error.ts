@@ -12,13 +12,15 @@ export function describeError(error: unknown, depth = 0): DescribedError {
   return {
     name: error.name,
     ...(typeof code === 'string' && /^[A-Za-z0-9_]{1,40}$/.test(code) ? { code } : {}),
-    frames: framesOf(error.stack),
+    frames: framesOf(error),
     ...(error.cause !== undefined && depth < 3 ? { cause: describeError(error.cause, depth + 1) } : {}),
   }
 }
 
-/** A message may run over several lines, but no line of one is taken for a frame unless it ends in a source position. */
-function framesOf(stack: string | undefined): string[] {
-  const frames = (stack ?? '').split('\n').filter((line) => /^\s{4}at [^\n]*:\d+:\d+\)?$/.test(line))
+/** The stack begins with the message, which may run over several lines and look like anything. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message)
+  const rest = start < 0 ? stack : stack.slice(start + message.length)
+  const frames = rest.split('\n').filter((line) => /^\s{4}at .*:\d+:\d+\)?$/.test(line))
   return frames.slice(0, 8).map((line) => line.trim())
 }

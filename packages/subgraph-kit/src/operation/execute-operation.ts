@@ -46,7 +46,7 @@ export async function createOperationExecutor(options: {
   const apollo = new ApolloServer<GuardedContext>({
     schema,
     introspection: options.allowIntrospection,
-    parseOptions: { maxTokens: operationLimits.tokens, noLocation: true },
+    parseOptions: { maxLexicalTokens: operationLimits.tokens, noLocation: true },
     validationRules: [operationSizeRule, noServiceRule],
     formatError,
     plugins: [
@@ -76,7 +76,7 @@ export async function createOperationExecutor(options: {
       if (body.kind !== 'single') throw new Error('incremental delivery is not offered')
       const { data, errors } = body.singleResult
       return {
-        data: data as OperationResult['data'],
+        data,
         errors: (errors ?? []).filter(({ extensions }) => extensions?.['code'] !== withheldMark),
       }
     },

@@ -48,7 +48,7 @@ function originalOf(raised: unknown): unknown {
   return error
 }
 
-/** graphql-js gives no code for `maxTokens`, only this text. */
+/** graphql-js gives no code for `maxLexicalTokens`, only this text. */
 function isTooLong(raised: unknown): boolean {
   return raised instanceof Error && raised.message.includes('tokens. Parsing aborted.')
 }

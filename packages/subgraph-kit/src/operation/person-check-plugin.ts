@@ -14,7 +14,7 @@ export function personCheckPlugin(schema: GraphQLSchema): ApolloServerPlugin<Gua
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const state = stateOf(contextValue)
-          if (operation === undefined || operation === null) throw new PublicError('OPERATION_INVALID')
+          if (operation === undefined) throw new PublicError('OPERATION_INVALID')
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 })
           if (coerced === undefined) throw new PublicError('OPERATION_INVALID')
           try {

@@ -27,16 +27,16 @@ function federationLink(definitions: readonly DefinitionNode[]): string {
 }
 
 function sortMembers<N extends DefinitionNode>(definition: N): N {
-  return visit(definition, {
+  return visit<N>(definition, {
     leave: (node) => {
       const sorted: Record<string, unknown> = {}
-      if ('fields' in node && Array.isArray(node.fields)) sorted['fields'] = [...node.fields].sort(byText)
+      if ('fields' in node && Array.isArray(node.fields)) sorted['fields'] = [...(node.fields as readonly Named[])].sort(byText)
       if ('values' in node && node.kind === Kind.ENUM_TYPE_DEFINITION) sorted['values'] = [...(node.values ?? [])].sort(byText)
       if ('arguments' in node && node.kind !== Kind.DIRECTIVE) sorted['arguments'] = [...(node.arguments ?? [])].sort(byText)
       if ('directives' in node) sorted['directives'] = [...(node.directives ?? [])].sort(byText)
       return Object.keys(sorted).length === 0 ? undefined : { ...node, ...sorted }
     },
-  }) as N
+  })
 }
 
 type Named = { readonly name?: { readonly value: string } }

@@ -21,5 +21,5 @@ export function Unrestricted(reason: string): LabelDecorator {
 }
 
 function toDecorator(label: Label): LabelDecorator {
-  return Directive(printLabel(label)) as LabelDecorator
+  return Directive(printLabel(label))
 }

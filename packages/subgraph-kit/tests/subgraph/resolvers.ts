@@ -123,8 +123,8 @@ export class PatientResolver {
 export class SearchResolver {
   @Query(() => [Found], { nullable: true })
   @Roles(['LIAISON_CLINICIAN'])
-  find(@Arg('nhsNumber', () => ID, { nullable: true }) nhsNumber: string | null, @Ctx() { services }: Context): Found[] {
+  find(@Arg('nhsNumber', () => ID, { nullable: true }) nhsNumber: string | null = null, @Ctx() { services }: Context): Found[] {
     services.called('find')
-    return nhsNumber == null ? [] : [{ nhsNumber }]
+    return nhsNumber === null ? [] : [{ nhsNumber }]
   }
 }

@@ -80,7 +80,7 @@ export const forgedDecisions: readonly {
   {
     what: 'a decision signed by HS256 with the public key (PEM)',
     reason: 'DECISION_INVALID',
-    make: confused((agency) => agency.keys.registry.publicKey.export({ type: 'spki', format: 'pem' }) as string),
+    make: confused((agency) => agency.keys.registry.publicKey.export({ type: 'spki', format: 'pem' })),
   },
   {
     what: 'a decision signed by HS256 with the public key (JWK)',

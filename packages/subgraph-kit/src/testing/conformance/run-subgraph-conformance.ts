@@ -39,6 +39,7 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
 
   describe(`${definition.kind} as a subgraph`, () => {
     let agency: TestSubgraph<S>
+    let started: TestSubgraph<S> | undefined
     let questions: Questions
     /** Everything the agency carries, about one person. */
     let everything: string
@@ -47,15 +48,16 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
       const { databaseUrl, odsCode, environment } = options
       questions = readQuestions(await printSubgraphSdl(definition))
       everything = questions.fields.map(({ selection }) => selection).join(' ')
-      agency = await startTestSubgraph(definition, {
+      started = await startTestSubgraph(definition, {
         databaseUrl: typeof databaseUrl === 'function' ? await databaseUrl() : databaseUrl,
         agreement: everythingPermitted(),
         seedPeople: 0,
         ...(odsCode === undefined ? {} : { odsCode }),
         ...(environment === undefined ? {} : { environment }),
       })
+      agency = started
     })
-    afterAll(() => agency?.stop())
+    afterAll(() => started?.stop())
 
     const url = () => `${agency.subgraph.url}/graphql`
     const full = () => ({ person, permit: [...questions.categories] })
