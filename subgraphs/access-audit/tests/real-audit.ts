@@ -48,7 +48,9 @@ export function authorised(change: Partial<AuthorisedEntry> = {}): AuthorisedEnt
     person: '9990000018',
     operation: { name: 'Record', hash: 'a1b2' },
     agreementVersion: 'demo-1',
+    categoriesAsked: ['SUBSTANCE_USE', 'CRISIS_PLAN'],
     decisions: [
+      { category: 'MEDICATION', source: 'ZG001', outcome: 'PERMIT', reason: 'IMPLIED_CONSENT', statements: [] },
       { category: 'SUBSTANCE_USE', source: 'ZD001', outcome: 'DENY', reason: 'NOT_SHARED', statements: ['ST-1'] },
       { category: 'CRISIS_PLAN', source: 'ZM001', outcome: 'PERMIT', reason: 'IMPLIED_CONSENT', statements: [] },
     ],

@@ -41,7 +41,7 @@ describe('what is decided for the people of the scenarios', () => {
     ['the privacy officer sees who it is', '9990000018', privacy, 'ZP001', ['DEMOGRAPHICS']],
     ['the privacy officer sees who looked', '9990000018', privacy, 'ZA001', ['ACCESS_HISTORY']],
     ['the privacy officer sees nothing clinical', '9990000018', privacy, 'ZM001', []],
-  ])('%s', async (_what, person, caller, odsCode, expected) => {
+  ])('%s', async (...[, person, caller, odsCode, expected]) => {
     const answer = await real.ask({ person, ...caller })
     expect(permits(answer, odsCode)).toEqual(expected)
     expect((await real.readToken(answer, odsCode)).permit).toEqual(expected)
@@ -55,7 +55,7 @@ describe('what is decided for the people of the scenarios', () => {
     ['0050', '9990000050', 'CRISIS_PLAN', 'ZM001', 'EXPLICIT_CONSENT'],
     ['0085', '9990000085', 'SUBSTANCE_USE', 'ZD001', 'BEST_INTERESTS'],
     ['0093', '9990000093', 'COMMUNITY_CONTACT', 'ZS001', 'PATIENT_OBJECTED'],
-  ])('%s: the audit is told why', async (_who, person, category, source, reason) => {
+  ])('%s: the audit is told why', async (...[, person, category, source, reason]) => {
     expect(decided(await real.ask({ person, ...liaison }), category, source)?.reason).toBe(reason)
   })
 })

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startPostgres } from '@crisis-record/local-stack'
 import { type Authorisation, authorisation, type DecisionClaims, decisionClaims, type StaffRole } from '@crisis-record/subgraph-kit'
-import { fixedClock, makeSigningKey, postSigned, startTestSubgraph, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
+import { fixedClock, postSigned, startTestSubgraph, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import type { Services } from '../src/services.js'
 import { definition } from '../src/subgraph.js'
-import { agenciesFile } from './agencies-file.js'
+import { makeRegistryFiles } from './registry-files.js'
 import { startTestIssuer, type TestIssuer } from './test-issuer.js'
 
 export const start = '2026-06-15T09:00:00Z'
@@ -64,27 +61,14 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
   const clock = fixedClock(start)
   const postgres = await startPostgres()
   const issuer = await startTestIssuer(clock)
-  const directory = mkdtempSync(join(tmpdir(), 'consent-registry-test-'))
-  const file = (name: string, text: string): string => {
-    writeFileSync(join(directory, name), text, { mode: 0o600 })
-    return join(directory, name)
-  }
-  const [current, retired] = [makeSigningKey('current'), makeSigningKey('retired')]
+  const files = makeRegistryFiles()
   const registry = await startTestSubgraph(definition, {
     databaseUrl: await postgres.createDatabase('consent_registry'),
     odsCode: 'ZC001',
     organisationName: 'Consent registry',
     clock,
     seedPeople,
-    environment: {
-      OIDC_ISSUER: issuer.url,
-      AGENCIES_FILE: file('agencies.yaml', agenciesFile),
-      SIGNING_KEY_FILE: file(
-        'keys.json',
-        JSON.stringify({ keys: [{ ...current.privateKey.export({ format: 'jwk' }), kid: 'current' }, retired.publicJwk] }),
-      ),
-      CALLER_SALT_FILE: file('salt', 'a salt of thirty-two characters!'),
-    },
+    environment: { ...files.environment, OIDC_ISSUER: issuer.url },
   })
 
   return {
@@ -135,7 +119,7 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
       await registry.stop()
       await issuer.stop()
       await postgres.stop()
-      rmSync(directory, { recursive: true, force: true })
+      files.remove()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { categories } from '../categories.js'
 import { auditedDecision } from './authorisation.js'
 
 const common = {
@@ -20,6 +21,8 @@ export const authorisedEntry = z.object({
   personsReturned: z.array(z.string()).optional(),
   operation: z.object({ name: z.string().max(200), hash: z.string() }),
   agreementVersion: z.string(),
+  /** Categories the operation asked for, permitted or not; `decisions` covers all there are, asked for or not. */
+  categoriesAsked: z.array(z.enum(categories)).optional(),
   decisions: z.array(auditedDecision),
   /** `Type.field` of every field asked for and authorised. */
   fields: z.array(z.string()),
@@ -33,7 +36,9 @@ export const completedEntry = z.object({
   kind: z.literal('COMPLETED'),
   person: z.string().optional(),
   /** How each agency asked did answer. */
-  agencies: z.array(z.object({ agency: z.string(), outcome: z.enum(['ANSWERED', 'UNAVAILABLE', 'INVALID']), elapsedMs: z.number().nonnegative() })),
+  agencies: z.array(
+    z.object({ agency: z.string(), outcome: z.enum(['ANSWERED', 'UNAVAILABLE', 'INVALID']), elapsedMs: z.number().nonnegative() }),
+  ),
   /** Whether the client was given an answer, and if not the error code. */
   outcome: z.enum(['RELEASED', 'REFUSED']),
   code: z.string().optional(),

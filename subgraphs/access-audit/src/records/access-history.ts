@@ -28,7 +28,8 @@ export function toAccess(chained: ChainedEntry): Access | undefined {
   }
 }
 
-function categoriesAskedFor(entry: AuthorisedEntry): string[] {
-  const asked = new Set(entry.decisions.map(({ category }) => category))
+/** An entry that does not say what was asked for may have asked for all that was decided about. */
+function categoriesAskedFor({ categoriesAsked, decisions }: AuthorisedEntry): string[] {
+  const asked = new Set(categoriesAsked ?? decisions.map(({ category }) => category))
   return categories.filter((category) => asked.has(category))
 }

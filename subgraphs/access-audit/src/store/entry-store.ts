@@ -19,6 +19,11 @@ export interface EntryStore {
   disconnect(): Promise<void>
 }
 
+interface HeadRow {
+  readonly sequence: string
+  readonly hash: string
+}
+
 const insert = `
   INSERT INTO entry (sequence, recorded_at, body, previous_hash, hash)
   SELECT sequence, recorded_at, body, previous_hash, hash
@@ -47,9 +52,8 @@ export function createEntryStore(dataSource: DataSource): EntryStore {
 
   return {
     async head() {
-      const rows: { sequence: string; hash: string }[] = await (
-        await connection()
-      ).query(`SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1`)
+      const runner = await connection()
+      const rows = (await runner.query(`SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1`)) as HeadRow[]
       return rows[0] === undefined ? chainStart : { sequence: Number(rows[0].sequence), hash: rows[0].hash }
     },
     async append(entries) {
@@ -63,7 +67,8 @@ export function createEntryStore(dataSource: DataSource): EntryStore {
     },
     async find(keys) {
       const asked = JSON.stringify(keys.map(({ requestId, kind }) => ({ request_id: requestId, kind })))
-      const rows: { sequence: string; hash: string; body: AuditEntry }[] = await (await connection()).query(find, [asked])
+      const runner = await connection()
+      const rows = (await runner.query(find, [asked])) as (HeadRow & { readonly body: AuditEntry })[]
       return rows.map((row) => ({ sequence: Number(row.sequence), hash: row.hash, entry: row.body }))
     },
     async disconnect() {

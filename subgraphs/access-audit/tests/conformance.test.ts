@@ -1,0 +1,18 @@
+import { afterAll } from '@jest/globals'
+import { type Postgres, startPostgres } from '@crisis-record/local-stack'
+import { runSubgraphConformance } from '@crisis-record/subgraph-kit/testing'
+import { definition } from '../src/subgraph.js'
+
+let postgres: Postgres | undefined
+
+runSubgraphConformance({
+  definition,
+  odsCode: 'ZA001',
+  withoutData: ['accessHistory'],
+  databaseUrl: async () => {
+    postgres = await startPostgres()
+    return postgres.createDatabase('access_audit')
+  },
+})
+
+afterAll(() => postgres?.stop())

@@ -1,0 +1,17 @@
+import { afterAll } from '@jest/globals'
+import { type Postgres, startPostgres } from '@crisis-record/local-stack'
+import { runSubgraphConformance } from '@crisis-record/subgraph-kit/testing'
+import { definition } from '../src/subgraph.js'
+
+let postgres: Postgres | undefined
+
+runSubgraphConformance({
+  definition,
+  odsCode: 'ZP001',
+  databaseUrl: async () => {
+    postgres = await startPostgres()
+    return postgres.createDatabase('patient_index')
+  },
+})
+
+afterAll(() => postgres?.stop())
