@@ -16,19 +16,15 @@ export function Origin({ item }: { item: Recorded }) {
   const changed = lastUpdated !== undefined && recordedAt !== undefined && formatDate(lastUpdated) !== formatDate(recordedAt)
   return (
     <p className="cr-origin">
-      <span className="cr-origin__source">{source.name}</span>
+      {source.name}
       {at !== undefined && (
-        <span>
-          {lastUpdated === undefined ? text.recorded : text.updated} <Age at={at} />
+        <>
+          {` · ${lastUpdated === undefined ? text.recorded : text.updated} `}
+          <Age at={at} />
           {changed && `, ${text.firstRecorded} ${formatDate(recordedAt)}`}
-        </span>
+        </>
       )}
-      {recordedBy && (
-        <span>
-          {text.recordedBy} {recordedBy.name}
-          {recordedBy.role === null ? '' : `, ${recordedBy.role}`}
-        </span>
-      )}
+      {recordedBy && ` · ${[`${text.recordedBy} ${recordedBy.name}`, recordedBy.role].filter(Boolean).join(', ')}`}
     </p>
   )
 }

@@ -2,11 +2,19 @@ import { Tag } from 'nhsuk-react-components'
 
 /** A status as the agency words it (`ACTIVE`, `Stopped`), in reading case. What is no longer current looks so. */
 export function Status({ words }: { words: string }) {
-  const lower = words.replaceAll('_', ' ').toLowerCase()
-  const current = lower === 'active' || lower === 'current' || lower === 'in treatment' || lower === 'open'
+  const lower = inReadingCase(words)
   return (
-    <Tag modifier={current ? 'blue' : 'grey'} className="cr-tag">
+    <Tag modifier={isCurrent(words) ? 'blue' : 'grey'} className="cr-tag">
       {lower.charAt(0).toUpperCase() + lower.slice(1)}
     </Tag>
   )
+}
+
+/** A status that agencies use for what goes on now; any other is taken to be past. */
+export function isCurrent(words: string): boolean {
+  return ['active', 'current', 'in treatment', 'open'].includes(inReadingCase(words))
+}
+
+function inReadingCase(words: string): string {
+  return words.replaceAll('_', ' ').toLowerCase()
 }

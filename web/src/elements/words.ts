@@ -16,7 +16,7 @@ export const purposeWords: Record<Purpose, { readonly name: string; readonly hin
   TREAT: { name: 'Care and treatment', hint: 'You are caring for this person now.' },
   ETREAT: { name: 'Emergency', hint: 'Someone may come to serious harm if you wait. These openings are sampled for review.' },
   SAFEGUARDING: { name: 'Safeguarding', hint: 'You are looking into a safeguarding concern.' },
-  PATRQT: { name: 'The person asked', hint: 'You are going through their sharing choices with them.' },
+  PATRQT: { name: 'At the person’s request', hint: 'You are going through their sharing choices with them.' },
   PATSFTY: { name: 'Privacy review', hint: 'You are reviewing how this record was used.' },
   HOPERAT: { name: 'Statistics', hint: 'Figures about no one person.' },
 }

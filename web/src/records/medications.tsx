@@ -2,7 +2,7 @@ import { Age } from '../elements/age.js'
 import { Facts } from '../elements/facts.js'
 import { ItemList } from '../elements/item-list.js'
 import { Origin } from '../elements/origin.js'
-import { Status } from '../elements/status.js'
+import { isCurrent, Status } from '../elements/status.js'
 import type { MedicationPartsFragment } from '../generated/graphql.js'
 import { graphql } from '../generated/index.js'
 import { definePanel, isEmptyList } from './panel.js'
@@ -51,8 +51,9 @@ export const medicationsPanel = definePanel({
 })
 
 function Medications({ value }: { value: Medications }) {
+  const currentFirst = [...value].sort((a, b) => Number(isCurrent(b.status)) - Number(isCurrent(a.status)))
   return (
-    <ItemList items={value} initially={5}>
+    <ItemList items={currentFirst} initially={6}>
       {(item) => (
         <div className="cr-item">
           <p className="cr-item__title">

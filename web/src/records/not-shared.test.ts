@@ -28,6 +28,10 @@ describe('what a withheld panel says', () => {
     expect(said[2]).toEqual(said[0])
   })
 
+  it('says that it is the role where the category is outside what the role could ever see', () => {
+    expect(notShared(plan, [denied('RISK', 'NOT_SHARED')]).why).toContain('role')
+  })
+
   it('still says what to do when sharing itself is unknown', () => {
     expect(notShared(plan, []).whatCanBeDone).toHaveLength(1)
   })

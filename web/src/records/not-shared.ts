@@ -12,6 +12,9 @@ export interface NotShared {
  * anything exists. A quiet panel has one text for a refusal, for never having asked and for having nothing.
  */
 export function notShared(panel: { readonly category: Category; readonly quiet: boolean }, sharing: Sharing): NotShared {
+  // Outcomes are told for all that the role could ever see for this reason: what is not among them is outside it.
+  const outside = sharing.length > 0 && !sharing.some((outcome) => outcome.category === panel.category)
+  if (outside && !panel.quiet) return { why: text.notShared.role, whatCanBeDone: [text.notShared.askAColleague] }
   const outcomes = sharing.filter((outcome) => outcome.category === panel.category && !outcome.shared)
   const reason = panel.quiet ? null : (outcomes.find((outcome) => outcome.reason !== null)?.reason ?? null)
   const remedies = outcomes.flatMap((outcome) => (outcome.whatCanBeDone === null ? [] : [outcome.whatCanBeDone]))

@@ -5,6 +5,7 @@ export const text = {
     role: 'Your role does not see this kind of information for this reason for access.',
     deceased: 'This is not shared because the person has died.',
     askThePerson: 'Ask the person, if they can decide about it now.',
+    askAColleague: 'If it is needed, ask a colleague whose role sees it.',
     whatCanBeDone: 'What you can do',
     part: (name: string) => `What ${name} holds is not shared with you.`,
   },

@@ -1,0 +1,181 @@
+import { startStack, type Stack } from '@crisis-record/local-stack'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './find-chromium.js'
+import { answered, expectAccessible, giveReason, openRecord, panel, signIn, visit, type Visitor } from './viewer-at-work.js'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  stack = await startStack()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+}, 60_000)
+
+async function asLiaison(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
+  const visitor = await visit(browser, stack.url, viewport)
+  try {
+    await signIn(visitor, 'liaison')
+    await work(visitor)
+    expect(visitor.complaints).toEqual([])
+  } finally {
+    await visitor.context.close()
+  }
+}
+
+async function without(name: string, work: () => Promise<void>): Promise<void> {
+  await stack.service(name).stop()
+  try {
+    await work()
+  } finally {
+    await stack.service(name).start()
+  }
+}
+
+/** Nothing on the page that an error could give away. */
+async function expectNoInternals({ page }: Visitor): Promise<void> {
+  expect(await page.locator('body').innerText()).not.toMatch(/localhost|127\.0\.0\.1|ECONN|\bat .*\.js|stack|fetch failed/i)
+}
+
+describe('when a part does not answer', () => {
+  it('that panel alone says so, and its retry asks for that panel alone and works once the agency is back', async () => {
+    await asLiaison(async (visitor) => {
+      await without('safe-haven', async () => {
+        await openRecord(visitor, '9990000018')
+        const visits = panel(visitor, 'Safe haven visits')
+        expect(await visits.innerText()).toMatch(/Not answering[\s\S]*Lantern Safe Haven is not answering/)
+        expect(await panel(visitor, 'About me').innerText()).toContain('Not answering')
+        expect(await panel(visitor, 'Crisis plan').innerText()).toContain('Northmoor Mental Health Trust')
+        await expectAccessible(visitor)
+        await expectNoInternals(visitor)
+        await visits.getByRole('button', { name: 'Try again: Safe haven visits' }).click()
+        await visits.getByRole('button').waitFor()
+        expect(await visits.innerText()).toContain('Not answering')
+      })
+      visitor.operations.length = 0
+      await panel(visitor, 'Safe haven visits').getByRole('button').click()
+      await panel(visitor, 'Safe haven visits').getByText('What brought them').first().waitFor()
+      expect(visitor.operations).toEqual(['VisitsAgain'])
+      expect(await panel(visitor, 'About me').innerText()).toContain('Not answering')
+      await visitor.page.getByRole('button', { name: 'Refresh' }).click()
+      await panel(visitor, 'About me').getByText('Please do', { exact: true }).waitFor()
+    })
+  })
+
+  it('allergies that do not answer are never taken for none', async () => {
+    await asLiaison(async (visitor) => {
+      await without('primary-care', async () => {
+        await openRecord(visitor, '9990000018')
+        await visitor.page.getByText('Allergies Not answering').waitFor()
+        expect(await panel(visitor, 'Allergies').innerText()).toContain('Not answering')
+      })
+    })
+  })
+
+  it('without the person register the record is shown, with a warning to confirm who it is', async () => {
+    await asLiaison(async (visitor) => {
+      await without('patient-index', async () => {
+        await openRecord(visitor, '9990000018')
+        await visitor.page.getByRole('heading', { name: 'Confirm who this is' }).waitFor()
+        await panel(visitor, 'Crisis plan').getByText('Northmoor Mental Health Trust').first().waitFor()
+        await expectAccessible(visitor)
+      })
+    })
+  })
+
+  it.each(['consent-registry', 'access-audit'])('without %s nothing is shown, and what to do is said', async (name) => {
+    await asLiaison(async (visitor) => {
+      const { page } = visitor
+      await without(name, async () => {
+        await page.goto('/patients/9990000018')
+        await giveReason(visitor)
+        await page.getByRole('heading', { name: 'Nothing can be shown at the moment' }).waitFor()
+        const words = await page.locator('body').innerText()
+        expect(words).toContain('Follow your fallback procedure')
+        expect(words).not.toMatch(/Ellington|Quetiapine|Penicillin/i)
+        await expectAccessible(visitor)
+        await expectNoInternals(visitor)
+      })
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await answered(visitor)
+    })
+  })
+})
+
+describe('numbers that open no record', () => {
+  it('a merged one leads to the number that took its place', async () => {
+    await asLiaison(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/patients/9990000131')
+      await giveReason(visitor)
+      await page.getByRole('heading', { name: 'This NHS number was replaced' }).waitFor()
+      await expectAccessible(visitor)
+      await page.getByRole('link', { name: 'Open the record of 999 000 0018' }).click()
+      await giveReason(visitor)
+      await answered(visitor)
+    })
+  })
+
+  it('an unknown one, an invalid one and an unknown address say so', async () => {
+    await asLiaison(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/patients/9999999999')
+      await giveReason(visitor)
+      await page.getByRole('heading', { name: 'Nobody is known here under this number' }).waitFor()
+      await expectAccessible(visitor)
+      await page.goto('/patients/9991234567')
+      await page.getByRole('heading', { name: 'This is not a valid NHS number' }).waitFor()
+      await page.goto('/no/such/page')
+      await page.getByRole('heading', { name: 'There is no such page' }).waitFor()
+      await expectAccessible(visitor)
+    })
+  })
+})
+
+describe('time and space', () => {
+  it('warns after 13 minutes, stays on request, and ends the session after 15', async () => {
+    await asLiaison(async (visitor) => {
+      const { page, context } = visitor
+      await page.clock.install()
+      await openRecord(visitor, '9990000018')
+      await page.clock.fastForward('13:05')
+      await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor()
+      await expectAccessible(visitor)
+      await page.getByRole('button', { name: 'Stay signed in' }).click()
+      await page.clock.fastForward('10:00')
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      await page.clock.fastForward('05:05')
+      await page.getByText(/sign-in service|You were signed out/i).first().waitFor()
+      expect(await page.locator('body').innerText()).not.toMatch(/Ellington/i)
+      expect(await context.request.get('/auth/session').then((answer) => answer.json())).toEqual({ signedIn: false })
+    })
+  })
+
+  it('a session ended elsewhere ends here with the next request', async () => {
+    await asLiaison(async (visitor) => {
+      const { page, context } = visitor
+      await openRecord(visitor, '9990000018')
+      await context.clearCookies()
+      await page.getByRole('button', { name: 'Refresh' }).click()
+      await page.getByRole('heading', { name: 'You were signed out' }).waitFor()
+      expect(await page.locator('body').innerText()).not.toMatch(/Ellington/i)
+      await expectAccessible(visitor)
+    })
+  })
+
+  it('fits 320 pixels, as at 400 % zoom, and is usable there', async () => {
+    await asLiaison(
+      async (visitor) => {
+        await openRecord(visitor, '9990000018')
+        expect(await visitor.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+        await expectAccessible(visitor)
+      },
+      { width: 320, height: 640 },
+    )
+  })
+})

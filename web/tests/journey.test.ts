@@ -1,0 +1,225 @@
+import { startStack, type Stack } from '@crisis-record/local-stack'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './find-chromium.js'
+import {
+  answered,
+  expectAccessible,
+  giveReason,
+  openRecord,
+  panel,
+  panelTitles,
+  searchFor,
+  signIn,
+  visit,
+  type Visitor,
+} from './viewer-at-work.js'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  stack = await startStack()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+}, 60_000)
+
+async function at(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
+  const visitor = await visit(browser, stack.url, viewport)
+  try {
+    await work(visitor)
+    expect(visitor.complaints).toEqual([])
+  } finally {
+    await visitor.context.close()
+  }
+}
+
+describe('from sign-in to the record and out again', () => {
+  it('signs in, finds by number, asks why, shows the combined record, signs out, and Back shows nothing', async () => {
+    await at(async (visitor) => {
+      const { page, context } = visitor
+      await page.goto('/')
+      await page.getByRole('link', { name: 'Sign in' }).waitFor()
+      await expectAccessible(visitor)
+      await signIn(visitor, 'liaison')
+      await page.getByRole('heading', { name: 'Find a person' }).waitFor()
+      await expectAccessible(visitor)
+
+      await page.getByLabel('NHS number, or family name').pressSequentially('999 000 0019')
+      await page.getByText('This NHS number is wrong').waitFor()
+      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await page.getByRole('alert').getByText('Check the NHS number').waitFor()
+      await expectAccessible(visitor)
+      await page.getByLabel('NHS number, or family name').fill('999 000 0018')
+      await page.getByText('This is a valid NHS number').waitFor()
+      await page.getByRole('button', { name: 'Find', exact: true }).click()
+
+      await page.getByRole('heading', { name: 'Why are you opening this record?' }).waitFor()
+      expect(await page.getByLabel('Care and treatment').isChecked()).toBe(true)
+      await expectAccessible(visitor)
+      await giveReason(visitor)
+      await answered(visitor)
+      await expectAccessible(visitor)
+
+      const banner = page.getByRole('region', { name: 'The person this record is about' })
+      const who = await banner.innerText()
+      expect(who).toMatch(/^ELLINGTON, Maya/)
+      expect(who).toMatch(/Born 17 Apr 1991 \(\d\dy\)/)
+      expect(who).toContain('999 000 0018')
+      expect(who).toMatch(/Allergies .*Penicillin/)
+      expect(who).toContain('Opened for Care and treatment')
+      await page.getByText('More information may exist than is shared with you.').waitFor()
+      expect(await panelTitles(visitor)).toEqual([
+        'Crisis plan',
+        'Medicines',
+        'Allergies',
+        'Care team',
+        'Hospital attendances',
+        'Safe haven visits',
+        'Contact details',
+        'About me',
+        'Drug and alcohol treatment',
+      ])
+      const sources = {
+        'Crisis plan': 'Northmoor Mental Health Trust',
+        Medicines: 'Harbour Lane Surgery',
+        'Hospital attendances': 'St Brannoc’s Hospital',
+        'Safe haven visits': 'Lantern Safe Haven',
+        'Drug and alcohol treatment': 'Bridgeway Recovery Service',
+      }
+      for (const [title, source] of Object.entries(sources)) {
+        const words = (await panel(visitor, title).innerText()).replaceAll("'", '’')
+        expect(words).toContain(source)
+        expect(words).toMatch(/\d{1,2} [A-Z][a-z]{2} \d{4}.* \(.*(ago|yesterday|today|just now).*\)/)
+      }
+      expect(await panel(visitor, 'Crisis plan').locator('a[href^="tel:"]').count()).toBeGreaterThan(1)
+
+      expect(await page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0)
+      expect(await page.evaluate<string>('document.cookie')).toBe('')
+      expect(await page.title()).not.toMatch(/Ellington/i)
+
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByText(/sign-in service|You are signed out/i).first().waitFor()
+      await page.goBack()
+      await page.getByRole('link', { name: 'Sign in' }).waitFor()
+      expect(await page.locator('body').innerText()).not.toMatch(/Ellington|Quetiapine|Penicillin/i)
+      await page.goto('/patients/9990000018')
+      await page.getByRole('link', { name: 'Sign in' }).waitFor()
+      expect(await context.request.get('/auth/session').then((answer) => answer.json())).toEqual({ signedIn: false })
+    })
+  })
+
+  it('finds by name and date of birth, and remembers who was opened until the page goes', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison')
+      await searchFor(visitor, 'Ellington')
+      await page.getByRole('alert').getByText('Enter the date of birth').waitFor()
+      await searchFor(visitor, 'Ellington', ['17', '4', '1991'])
+      const row = page.getByRole('row').filter({ hasText: '999 000 0018' })
+      await row.waitFor()
+      expect(await row.innerText()).toMatch(/ELLINGTON, Maya.*17 Apr 1991/s)
+      await expectAccessible(visitor)
+      await row.getByRole('link').click()
+      await giveReason(visitor)
+      await answered(visitor)
+      await page.getByRole('link', { name: 'Find a person' }).click()
+      const recent = page.getByRole('complementary', { name: 'People you opened' })
+      await recent.getByRole('link', { name: 'ELLINGTON, Maya' }).click()
+      // The reason was given, and is not asked for again.
+      await answered(visitor)
+      await page.reload()
+      await page.getByRole('heading', { name: 'Why are you opening this record?' }).waitFor()
+    })
+  })
+
+  it('has an emergency confirmed, shows the reason, and lets it be changed', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison', '/patients/9990000018')
+      await page.getByLabel('Emergency', { exact: true }).check()
+      await page.getByRole('button', { name: 'Open the record' }).click()
+      await page.getByRole('alert').getByText('Confirm that this is an emergency').waitFor()
+      await expectAccessible(visitor)
+      await giveReason(visitor, 'Emergency')
+      await answered(visitor)
+      await page.getByText('Opened for Emergency').waitFor()
+      await page.getByRole('button', { name: 'Change the reason for access' }).click()
+      await giveReason(visitor, 'At the person’s request')
+      await answered(visitor)
+      expect(await panelTitles(visitor)).toEqual([])
+      await page.getByRole('region', { name: 'What is shared with you' }).getByText('Name and date of birth').waitFor()
+    })
+  })
+})
+
+describe('what each is shown', () => {
+  it('the safe haven sees fewer parts, the crisis plan and About me first', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'safehaven')
+      await openRecord(visitor, '9990000018')
+      expect(await panelTitles(visitor)).toEqual(['Crisis plan', 'About me', 'Care team', 'Allergies', 'Safe haven visits', 'Contact details'])
+      expect(await visitor.page.locator('body').innerText()).not.toMatch(/Quetiapine|Bridgeway/)
+      await expectAccessible(visitor)
+    })
+  })
+
+  it('a crisis plan the person objected to sharing says so, and what can be done', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'safehaven')
+      await openRecord(visitor, '9990000050')
+      const words = await panel(visitor, 'Crisis plan').innerText()
+      expect(words).toContain('Not shared with you')
+      expect(words).toContain('The person asked')
+      expect(words).toContain('What you can do')
+    })
+  })
+
+  it('the privacy officer sees who the person is, who has looked, and nothing clinical', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'privacy')
+      await openRecord(visitor, '9990000018')
+      expect(await panelTitles(visitor)).toEqual(['Who has looked'])
+      await visitor.page.getByText('ELLINGTON, Maya').waitFor()
+      expect(await visitor.page.locator('body').innerText()).not.toMatch(/Quetiapine|Penicillin|Crisis plan is/)
+      await expectAccessible(visitor)
+    })
+  })
+
+  it('a quiet part reads the same for a refusal, for never having asked and for having nothing', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'liaison')
+      const said: string[] = []
+      for (const nhsNumber of ['9990000026', '9990000034', '9990000042']) {
+        await openRecord(visitor, nhsNumber)
+        said.push(await panel(visitor, 'Drug and alcohol treatment').innerHTML())
+      }
+      expect(said[0]).toContain('Not shared with you')
+      expect(new Set(said).size).toBe(1)
+    })
+  })
+
+  it('where nothing is recorded, every part says so, and allergies are not said to be none', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000115')
+      for (const title of ['Crisis plan', 'Medicines', 'Allergies', 'Care team', 'Hospital attendances', 'Safe haven visits', 'About me']) {
+        expect(await panel(visitor, title).innerText()).toContain('None recorded')
+      }
+      await visitor.page.getByText('Allergies Not recorded').waitFor()
+      await expectAccessible(visitor)
+    })
+  })
+
+  it('a crisis plan past its review date says so', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000107')
+      await panel(visitor, 'Crisis plan').getByText('Review date has passed.').waitFor()
+    })
+  })
+})

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { startStack, type Stack } from '@crisis-record/local-stack'
+import { afterAll, beforeAll, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './find-chromium.js'
+import { openRecord, searchFor, signIn, visit, type Visitor } from './viewer-at-work.js'
+
+/** `npm run screenshots -w web`: the pictures the documentation shows, taken of the running system. */
+const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true })
+  browser = await launchChromium()
+  stack = await startStack()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+}, 60_000)
+
+async function picture(name: string, username: string | undefined, work: (visitor: Visitor) => Promise<void>, options: { full?: boolean; width?: number } = {}) {
+  const visitor = await visit(browser, stack.url, { width: options.width ?? 1280, height: options.width === undefined ? 860 : 780 })
+  try {
+    if (username === undefined) await visitor.page.goto('/')
+    else await signIn(visitor, username)
+    await work(visitor)
+    await visitor.page.screenshot({ path: `${folder}${name}.png`, fullPage: options.full ?? false })
+  } finally {
+    await visitor.context.close()
+  }
+}
+
+const found = async (visitor: Visitor) => {
+  await searchFor(visitor, 'Ellington', ['17', '4', '1991'])
+  await visitor.page.getByRole('table').waitFor()
+}
+
+it('takes the pictures', async () => {
+  await picture('sign-in', undefined, async ({ page }) => await page.getByRole('link', { name: 'Sign in' }).waitFor())
+  await picture('find', 'liaison', found)
+  await picture('reason', 'liaison', async ({ page }) => {
+    await page.goto('/patients/9990000018')
+    await page.getByRole('heading', { name: 'Why are you opening this record?' }).waitFor()
+  })
+  await picture('record', 'liaison', (visitor) => openRecord(visitor, '9990000018'))
+  await picture('record-whole', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { full: true })
+  await picture('record-safe-haven', 'safehaven', (visitor) => openRecord(visitor, '9990000050'))
+  await picture('record-telephone', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { width: 390 })
+  await stack.service('safe-haven').stop()
+  await picture('record-not-answering', 'liaison', async (visitor) => {
+    await openRecord(visitor, '9990000026')
+    await visitor.page.getByRole('region', { name: 'Hospital attendances' }).scrollIntoViewIfNeeded()
+  }, { full: true })
+}, 180_000)

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** A member of staff at a browser of their own: nothing is carried over from one to the next. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What the browser complained of: refused by the content security policy, thrown, or asked of another host. */
+  readonly complaints: string[]
+  /** Names of the operations sent, in order. */
+  readonly operations: string[]
+}
+
+export async function visit(browser: Browser, url: string, viewport = { width: 1280, height: 900 }): Promise<Visitor> {
+  // Far from London, where the machine's zone would show if it were used.
+  const context = await browser.newContext({ baseURL: url, viewport, timezoneId: 'Pacific/Auckland', locale: 'en-US' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const complaints: string[] = []
+  const operations: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost') complaints.push(`asked another host: ${request.url()}`)
+    const body: unknown = request.url().endsWith('/graphql') ? request.postDataJSON() : undefined
+    if (typeof body === 'object' && body !== null && 'operationName' in body) operations.push(String(body.operationName))
+  })
+  return { page, context, complaints, operations }
+}
+
+/** By the real redirect to the identity provider and back. */
+export async function signIn({ page }: Visitor, username: string, path = '/'): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: new RegExp(`^${username}\\b`) }).click()
+  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+}
+
+export async function giveReason({ page }: Visitor, reason?: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Why are you opening this record?' }).waitFor()
+  if (reason !== undefined) await page.getByLabel(reason, { exact: true }).check()
+  if (reason === 'Emergency') await page.getByLabel('I confirm that this is an emergency').check()
+  await page.getByRole('button', { name: 'Open the record' }).click()
+}
+
+/** Follows the address of a record, as another system would, and waits until all of it was answered. */
+export async function openRecord(visitor: Visitor, nhsNumber: string): Promise<void> {
+  await visitor.page.goto(`/patients/${nhsNumber}`)
+  await giveReason(visitor)
+  await answered(visitor)
+}
+
+export async function answered({ page }: Visitor): Promise<void> {
+  await page.getByText(/^As answered at \d\d:\d\d$/).waitFor()
+}
+
+export async function searchFor({ page }: Visitor, words: string, born?: readonly [day: string, month: string, year: string]): Promise<void> {
+  await page.getByLabel('NHS number, or family name').fill(words)
+  if (born !== undefined) {
+    await page.getByLabel('Day').fill(born[0])
+    await page.getByLabel('Month').fill(born[1])
+    await page.getByLabel('Year').fill(born[2])
+  }
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+}
+
+/** A panel of the record by its heading. */
+export function panel({ page }: Visitor, title: string) {
+  return page.getByRole('region', { name: title, exact: true })
+}
+
+export async function panelTitles({ page }: Visitor): Promise<string[]> {
+  return await page.locator('.cr-row').getByRole('heading', { level: 2 }).allTextContents()
+}
+
+/** axe, with every rule of WCAG 2.2 AA and its best practices. */
+export async function expectAccessible({ page }: Visitor): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+}
