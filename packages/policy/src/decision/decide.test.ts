@@ -135,6 +135,12 @@ const steps: (Scene & { given: string; outcome: string })[] = [
   },
   { given: 'location of a restricted person', category: 'LOCATION', person: restricted, outcome: 'DENY NOT_SHARED' },
   { given: 'crisis plan of a restricted person', person: restricted, outcome: implied },
+  {
+    given: 'location of someone whose restriction cannot be read',
+    category: 'LOCATION',
+    person: { restricted: undefined as never },
+    outcome: 'DENY NOT_SHARED',
+  },
   { given: 'location of anyone else', category: 'LOCATION', outcome: byRole },
   { given: 'crisis plan of someone who died', person: died, statements: agreed, outcome: 'DENY PERSON_DECEASED' },
   { given: 'demographics of someone who died', category: 'DEMOGRAPHICS', person: died, outcome: byRole },
