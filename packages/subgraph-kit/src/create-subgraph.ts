@@ -46,10 +46,18 @@ export async function createSubgraph<S, C>(
 
   if (config.migrateOnStart) await migrateStore(upkeep)
   const dataSource = await openDataSource(definition, config.databaseUrl, { use: 'requests', log })
-  const services = await definition.services({ dataSource, source, clock, log, settings: config.settings })
+  const services = await definition.services({
+    dataSource,
+    source,
+    clock,
+    log,
+    agreement: config.agreement,
+    issuer: config.registry.issuer,
+    settings: config.settings,
+  })
 
   const verifyRequest = verifyRequestWith(
-    await createRequestSignatureVerifier({ keys: config.requestKeys, audience: source.odsCode, clock, seen: new ReplayCache() }),
+    createRequestSignatureVerifier({ keys: config.requestKeys, audience: source.odsCode, clock, seen: new ReplayCache() }),
   )
   const byToken = () => authoriseByDecisionToken(createDecisionTokenVerifier({ ...config.registry, audience: source.odsCode, clock }))
   const authorise = (definition.authorise as Authorise | undefined) ?? byToken()

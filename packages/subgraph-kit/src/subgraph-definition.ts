@@ -1,5 +1,6 @@
 import type { AgencyKind, Category } from '@crisis-record/contract'
 import type { DecisionClaims, RequestClaims } from '@crisis-record/contract/tokens'
+import type { Agreement } from '@crisis-record/policy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { z } from 'zod'
@@ -38,6 +39,10 @@ export interface ServiceDeps<C = unknown> {
   readonly source: Source
   readonly clock: Clock
   readonly log: Log
+  /** The sharing agreement of this process. Undefined only in tests. */
+  readonly agreement: Agreement | undefined
+  /** The issuer decision tokens name. */
+  readonly issuer: string
   readonly settings: C
 }
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, types } from 'node:util'
 
 export type Command =
   | { readonly name: 'serve' }
@@ -39,6 +39,6 @@ function read(args: readonly string[]) {
       allowPositionals: true,
     })
   } catch (error) {
-    throw new CommandLineError(error instanceof Error ? error.message : 'The command line cannot be read.')
+    throw new CommandLineError(types.isNativeError(error) ? error.message : 'The command line cannot be read.')
   }
 }

@@ -37,7 +37,7 @@ export function verifyRequestWith(verify: VerifyRequestSignature): (request: Fas
   return async (request) => {
     // Without a content-type parser's doing there are no bytes to check a signature against.
     if (!Buffer.isBuffer(request.body)) throw new Refused('SIGNATURE_MALFORMED')
-    const claims = await verify(request.headers[requestSignatureHeader], request.body)
+    const claims = verify(request.headers[requestSignatureHeader], request.body)
     return { claims, json: parseJson(request.body) }
   }
 }

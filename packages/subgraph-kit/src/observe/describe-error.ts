@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 /** What may be logged of a failure: its name, its code and where it was, never its message, which may quote a row or an argument. */
 export interface DescribedError {
   readonly name: string
@@ -7,7 +9,7 @@ export interface DescribedError {
 }
 
 export function describeError(error: unknown, depth = 0): DescribedError {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] }
+  if (!(error instanceof Error || types.isNativeError(error))) return { name: typeof error, frames: [] }
   const code = (error as { code?: unknown }).code
   return {
     name: error.name,

@@ -100,7 +100,7 @@ export const forgedSignatures: readonly {
     make: (forge) => signedRequest(forge, { signer: hmac('sha256', Buffer.from(makeRequestKey().key, 'base64url')) }),
   },
   { what: 'an unknown key id', reason: 'SIGNATURE_KEY_UNKNOWN', make: (forge) => signedRequest(forge, { header: { kid: 'unknown' } }) },
-  { what: 'no key id', reason: 'SIGNATURE_KEY_UNKNOWN', make: (forge) => signedRequest(forge, { header: { kid: undefined } }) },
+  { what: 'no key id', reason: 'SIGNATURE_MALFORMED', make: (forge) => signedRequest(forge, { header: { kid: undefined } }) },
   {
     what: 'the key id __proto__',
     reason: 'SIGNATURE_KEY_UNKNOWN',
@@ -119,7 +119,7 @@ export const forgedSignatures: readonly {
   },
   { what: 'a wrong type', reason: 'SIGNATURE_MALFORMED', make: (forge) => signedRequest(forge, { header: { typ: 'JWT' } }) },
   { what: 'no type', reason: 'SIGNATURE_MALFORMED', make: (forge) => signedRequest(forge, { header: { typ: undefined } }) },
-  { what: 'a key of its own in the header', reason: 'SIGNATURE_KEY_UNKNOWN', make: (forge) => ownKeyInHeader(forge) },
+  { what: 'a key of its own in the header', reason: 'SIGNATURE_MALFORMED', make: (forge) => ownKeyInHeader(forge) },
 ]
 
 function ownKeyInHeader(forge: Forge): Request {
