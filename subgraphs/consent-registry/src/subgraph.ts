@@ -22,15 +22,23 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   entities: [PersonEntity, MergedNumberEntity, StatementEntity, OverrideEntity],
   migrations: [Registry1760000000001],
   configuration: registrySettings,
-  services: ({ dataSource, clock, settings }) => ({
-    verifyAccessToken: createAccessTokenVerifier({ ...settings.identity, clock }),
-    callerSalt: settings.callerSalt,
-    store: createConsentStore(dataSource),
-    agreement: settings.agreement,
-    agencies: settings.agencies,
-    signer: createDecisionSigner(settings.issuer, settings.signingKeys),
-    publishedKeys: settings.signingKeys.published,
-  }),
+  services: ({ dataSource, clock, settings, agreement, issuer }) => {
+    if (agreement === undefined) throw new Error('the registry decides by the sharing agreement, and has none')
+    return {
+      verifyAccessToken: createAccessTokenVerifier({
+        issuer: settings.OIDC_ISSUER,
+        jwksUrl: settings.OIDC_JWKS_URL,
+        audience: settings.ACCESS_TOKEN_AUDIENCE,
+        clock,
+      }),
+      callerSalt: settings.CALLER_SALT_FILE,
+      store: createConsentStore(dataSource),
+      agreement,
+      agencies: settings.AGENCIES_FILE,
+      signer: createDecisionSigner(issuer, settings.SIGNING_KEY_FILE),
+      publishedKeys: settings.SIGNING_KEY_FILE.published,
+    }
+  },
   authorise,
   routes: jwksRoute,
   seed,

@@ -105,6 +105,11 @@ describe('a person', () => {
     expect(authorisation).toBeUndefined()
   })
 
+  it('may be asked for by the number as people write it', async () => {
+    const answer = await real.ask({ person, variables: { nhsNumber: '999 000-0018' } })
+    expect(answer.data?.patient?.nhsNumber).toBe(person)
+  })
+
   it('other than the one decided about cannot be opened', async () => {
     const answer = await real.ask({ person, variables: { nhsNumber: '9990000026' } })
     expect(answer.status).toBe(401)

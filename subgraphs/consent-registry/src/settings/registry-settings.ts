@@ -1,14 +1,7 @@
 import { AgenciesError, parseAgencies } from '@crisis-record/contract/agencies'
-import { parseAgreement } from '@crisis-record/policy'
 import { z } from 'zod'
 import { parseSigningKeys } from '../signing/signing-keys.js'
 import { fileSetting } from './file-setting.js'
-
-const agreementFile = fileSetting((text) => {
-  const parsed = parseAgreement(text)
-  if (parsed.ok) return { value: parsed.agreement }
-  return { faults: parsed.faults.map(({ line, key, message }) => `line ${String(line)}, ${key}: ${message}`) }
-})
 
 const agenciesFile = fileSetting((text) => {
   try {
@@ -24,29 +17,19 @@ const callerSaltFile = fileSetting((text) => {
   return salt.length >= 32 ? { value: salt } : { faults: ['must hold 32 characters at least'] }
 })
 
-/** What the consent registry is told beyond what every subgraph is. Defaults are those of the demo. */
-export const registrySettings = z
-  .object({
-    CONSENT_REGISTRY_ISSUER: z.string().min(1).default('https://consent-registry.crisis-record.example'),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
-    OIDC_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
-    ACCESS_TOKEN_AUDIENCE: z.string().min(1).default('crisis-record'),
-    SHARING_AGREEMENT_FILE: agreementFile,
-    AGENCIES_FILE: agenciesFile,
-    SIGNING_KEY_FILE: fileSetting(parseSigningKeys),
-    CALLER_SALT_FILE: callerSaltFile,
-  })
-  .transform((environment) => ({
-    issuer: environment.CONSENT_REGISTRY_ISSUER,
-    identity: {
-      issuer: environment.OIDC_ISSUER,
-      jwksUrl: environment.OIDC_JWKS_URL,
-      audience: environment.ACCESS_TOKEN_AUDIENCE,
-    },
-    agreement: environment.SHARING_AGREEMENT_FILE,
-    agencies: environment.AGENCIES_FILE,
-    signingKeys: environment.SIGNING_KEY_FILE,
-    callerSalt: environment.CALLER_SALT_FILE,
-  }))
+/** What the consent registry is told beyond what every subgraph is. The descriptions are what `--help` prints. */
+export const registrySettings = z.object({
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).describe('the one issuer of staff access tokens'),
+  OIDC_JWKS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where its keys are (default: as its discovery document says)'),
+  ACCESS_TOKEN_AUDIENCE: z.string().min(1).default('crisis-record').describe('audience the access tokens must name'),
+  AGENCIES_FILE: agenciesFile.describe('YAML file of the agencies, the one the gateway reads'),
+  SIGNING_KEY_FILE: fileSetting(parseSigningKeys).describe(
+    'private Ed25519 JWK or JWKS; the first key signs, all public parts are published',
+  ),
+  CALLER_SALT_FILE: callerSaltFile.describe('text of 32 characters or more, that makes caller references opaque'),
+})
 
 export type RegistrySettings = z.infer<typeof registrySettings>
