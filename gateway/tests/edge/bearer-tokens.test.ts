@@ -110,7 +110,10 @@ describe('a bearer token', () => {
 
 describe('a gateway whose identity provider is not there', () => {
   it('starts, says so to whoever signs in or brings a token, and recovers by itself', async () => {
-    const alone = await startEdge({ config: { oidc: { ...edge.config.oidc, issuer: new URL('http://localhost:9') } } })
+    const alone = await startEdge({
+      postgres: edge.postgres,
+      config: { oidc: { ...edge.config.oidc, issuer: new URL('http://localhost:9') } },
+    })
     const page = await fetch(`${alone.url}/auth/sign-in`, { redirect: 'manual', headers: { accept: 'text/html' } })
     expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('The sign-in service is not answering')])
     const json = await alone.post({ headers: { authorization: `Bearer ${await edge.idp.mint()}` } })
@@ -120,7 +123,7 @@ describe('a gateway whose identity provider is not there', () => {
   })
 
   it('finds it once it is back', async () => {
-    const late = await startEdge()
+    const late = await startEdge({ postgres: edge.postgres })
     await late.idp.stop()
     expect((await late.post({ headers: { authorization: `Bearer ${await late.idp.mint()}` } })).status).toBeGreaterThan(200)
     await late.idp.restart()

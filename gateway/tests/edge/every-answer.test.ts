@@ -68,7 +68,10 @@ describe('every answer', () => {
   })
 
   it('asks for https ever after, where the viewer is served by https', async () => {
-    const secure = await startEdge({ config: { publicUrl: new URL('https://record.example'), trustedProxies: ['127.0.0.1', '::1'] } })
+    const secure = await startEdge({
+      postgres: edge.postgres,
+      config: { publicUrl: new URL('https://record.example'), trustedProxies: ['127.0.0.1', '::1'] },
+    })
     const answer = await new Browser().visit(`${secure.url}/auth/sign-in`)
     expect(answer.headers['strict-transport-security']).toBe('max-age=31536000')
     expect(answer.headers['set-cookie']).toMatch(
@@ -84,7 +87,7 @@ describe('every answer', () => {
   })
 
   it('to something unforeseen says nothing of it, and the log nothing but where', async () => {
-    const failing = await startEdge()
+    const failing = await startEdge({ postgres: edge.postgres })
     failing.callers.verify = async () => {
       throw new Error('NHS number 9990000018 at 10.0.0.7')
     }
@@ -101,7 +104,7 @@ describe('every answer', () => {
 
 describe('health', () => {
   it('is a plain yes to the outside; when the session database is gone, a plain no, and what is wrong inside', async () => {
-    const own = await startEdge()
+    const own = await startEdge({ postgres: edge.postgres })
     const metrics = new Registry()
     const internal = createInternalServer({ metrics, checks: { sessions: () => own.callers.checkReady() } })
     const internalUrl = await internal.listen({ port: 0, host: '127.0.0.1' })
@@ -112,13 +115,15 @@ describe('health', () => {
     const ready = async () => JSON.parse((await new Browser().visit(`${own.url}/health/ready`)).text)
     expect(await ready()).toEqual({ status: 'ready' })
     expect(await inside()).toEqual([200, { status: 'ready', parts: { sessions: 'ready' } }])
+    const signedIn = await own.signIn()
     await own.callers.stop()
     expect(await ready()).toEqual({ status: 'not ready' })
     expect(await inside()).toEqual([503, { status: 'not ready', parts: { sessions: 'not ready' } }])
     expect((await new Browser().visit(`${internalUrl}/metrics`)).status).toBe(200)
     await internal.close()
-    const answer = await own.post({ headers: { authorization: `Bearer ${await own.idp.mint()}` } })
-    expect(answer.status).toBe(200)
+    // A cookie beside a bearer token is not even looked up.
+    expect((await signedIn.ask({ authorization: `Bearer ${await own.idp.mint()}` })).status).toBe(200)
+    expect(codeOf(await signedIn.ask())).toBe('INTERNAL')
     await own.stop()
   })
 })

@@ -203,7 +203,7 @@ describe('too many requests', () => {
   })
 
   it('of one address are refused, and X-Forwarded-For makes no other address of it', async () => {
-    const narrow = await startEdge({ config: { rateLimits: { perCaller: 1000, perAddress: 5 } } })
+    const narrow = await startEdge({ postgres: edge.postgres, config: { rateLimits: { perCaller: 1000, perAddress: 5 } } })
     const codes: (string | undefined)[] = []
     for (let i = 0; i < 7; i++) codes.push(codeOf(await narrow.post({ headers: { 'x-forwarded-for': `10.0.0.${i}` } })))
     expect(codes).toEqual([...Array<string>(5).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED'])
@@ -211,7 +211,10 @@ describe('too many requests', () => {
   })
 
   it('are counted by client behind a load balancer we know', async () => {
-    const behind = await startEdge({ config: { trustedProxies: ['127.0.0.1', '::1'], rateLimits: { perCaller: 1000, perAddress: 2 } } })
+    const behind = await startEdge({
+      postgres: edge.postgres,
+      config: { trustedProxies: ['127.0.0.1', '::1'], rateLimits: { perCaller: 1000, perAddress: 2 } },
+    })
     const codes: (string | undefined)[] = []
     for (let i = 0; i < 6; i++) codes.push(codeOf(await behind.post({ headers: { 'x-forwarded-for': `10.0.0.${i % 2}` } })))
     expect(codes).toEqual([...Array<string>(4).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED'])

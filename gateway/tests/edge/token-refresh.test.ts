@@ -1,13 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Postgres, startPostgres } from '@crisis-record/local-stack'
 import { codeOf, type Edge, type SignedIn, startEdge } from './support/edge.js'
 
 const seconds = (count: number) => count / 60
 
 describe('the access token of a session', () => {
+  let postgres: Postgres
   let edge: Edge
   let signedIn: SignedIn
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  })
+  afterAll(async () => {
+    await postgres.stop()
+  })
   beforeEach(async () => {
-    edge = await startEdge({ accessTokenSeconds: 120 })
+    edge = await startEdge({ accessTokenSeconds: 120, postgres })
     signedIn = await edge.signIn()
     edge.idp.tokenRequests = 0
   })

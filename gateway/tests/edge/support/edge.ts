@@ -19,6 +19,7 @@ import { audience, clientSecret, startIdentityProvider, type TestIdentityProvide
 export interface Edge {
   url: string
   config: GatewayConfig
+  postgres: Postgres
   idp: TestIdentityProvider
   clock: { now(): Date; advance(minutes: number): void }
   callers: Callers
@@ -44,12 +45,14 @@ export interface SignedIn {
 }
 
 export interface EdgeOptions {
+  /** Another edge's, to save the time one takes to start; whoever started it stops it. */
+  postgres?: Postgres
   accessTokenSeconds?: number
   config?: Partial<GatewayConfig>
 }
 
 export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
-  const postgres = await startPostgres()
+  const postgres = options.postgres ?? (await startPostgres())
   const [port, idpPort] = [await findFreePort(), await findFreePort()]
   const url = `http://localhost:${port}`
   const idp = await startIdentityProvider({
@@ -57,7 +60,7 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
     port: idpPort,
     ...(options.accessTokenSeconds === undefined ? {} : { accessTokenSeconds: options.accessTokenSeconds }),
   })
-  const databaseUrl = await postgres.createDatabase('gateway')
+  const databaseUrl = await postgres.createDatabase(`gateway_${port}`)
   const config: GatewayConfig = { ...testConfig({ port, issuer: idp.issuer, databaseUrl }), ...options.config }
   let offset = 0
   const clock = { now: () => new Date(Date.now() + offset), advance: (minutes: number) => void (offset += minutes * 60_000) }
@@ -80,6 +83,7 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   const edge: Edge = {
     url,
     config,
+    postgres,
     idp,
     clock,
     callers,
@@ -94,7 +98,10 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
         headers: { 'content-type': 'application/json', 'purpose-of-use': 'TREAT', ...headers },
         body: body ?? '{"query":"{ hello }"}',
       }),
-    stop: () => stop(edge, postgres, apollo),
+    stop: async () => {
+      await stop(edge, apollo)
+      if (options.postgres === undefined) await postgres.stop()
+    },
   }
   return edge
 }
@@ -174,13 +181,12 @@ async function signIn(edge: Edge, browser: Browser, returnTo: string): Promise<S
   }
 }
 
-async function stop(edge: Edge, postgres: Postgres, apollo: ApolloServer<RequestContext>): Promise<void> {
+async function stop(edge: Edge, apollo: ApolloServer<RequestContext>): Promise<void> {
   await edge.server.close()
   await edge.callers.stop()
   await apollo.stop()
   await edge.idp.stop().catch(() => undefined)
   await edge.table.end()
-  await postgres.stop()
 }
 
 export function codeOf(answer: Answer): string | undefined {

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose'
 import type { Provider } from 'oidc-provider'
 
-// It warns on loading and of each provider that it is not set up for production, which a test is not.
+// It warns on loading, of each provider, and at first uses, that it is not set up for production, which a test is not.
 console.warn = () => undefined
+console.info = () => undefined
 const { Provider: OidcProvider } = await import('oidc-provider')
 
 export const audience = 'crisis-record'
