@@ -72,7 +72,7 @@ export function openAgencySources(options: AgencySourcesOptions): AgencySources 
     metrics,
     log,
   })
-  const byService: Record<string, GraphQLDataSource> = Object.create(null)
+  const byService: Record<string, GraphQLDataSource> = Object.create(null) as Record<string, GraphQLDataSource>
   for (const agency of instances) {
     byService[agency.kind] =
       agency === registryAgency

@@ -93,8 +93,8 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
     ],
     // Documents are validated by the plugin above, after their size.
     dangerouslyDisableValidation: true,
-    introspection: true,
-    parseOptions: { maxTokens: limits.tokens },
+    introspection: options.introspection ?? false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -118,7 +118,7 @@ export class OperationExecutor {
   #released({ data, errors }: GatewayResult): GatewayResult {
     return errors === undefined || errors.length === 0
       ? { data: data ?? null }
-      : { data: data ?? null, errors: errors.map((error) => this.#rebuilt(error)) }
+      : { data: data ?? null, errors: errors.map((error) => this.#rebuilt(error)).sort(byPath) }
   }
 
   #rebuilt(error: GraphQLError): GraphQLError {
@@ -143,7 +143,8 @@ export class OperationExecutor {
     const { authorisation, requestId, person, outcomes } = run
     if (authorisation === undefined || run.completed) return
     run.completed = true
-    const happened = { at: this.options.clock.now(), person, agencies: outcomes, refusal }
+    const agencies = outcomes.toSorted((a, b) => (a.agency < b.agency ? -1 : 1))
+    const happened = { at: this.options.clock.now(), person, agencies, refusal }
     this.options.completed.push(completedEntryOf(requestId, happened), authorisation.caller.reference)
   }
 }
@@ -156,4 +157,10 @@ function coerce(prepared: PreparedOperation, given: Record<string, unknown>): Va
   // `if: Boolean!` accepts a nullable variable with a default, and then null arrives all the same.
   for (const name of prepared.conditions) if (typeof coerced[name] !== 'boolean') throw new PublicError('OPERATION_INVALID')
   return coerced
+}
+
+/** Which agency failed first shows in no answer. */
+function byPath(one: GraphQLError, other: GraphQLError): number {
+  const [a, b] = [JSON.stringify(one.path), JSON.stringify(other.path)]
+  return a < b ? -1 : a > b ? 1 : 0
 }

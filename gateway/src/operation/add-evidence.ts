@@ -41,7 +41,7 @@ export function addEvidence(selection: Selection, rules: SelectionRules, evidenc
       (field) => field.name === name && field.args === '' && (leaf === undefined || leafKey(field, leaf) !== undefined),
     )
     if (asked !== undefined) return asked
-    const own = reservedField(type, name, leaf, freeKey(name, taken), rules)
+    const own = reservedField(type, { name, key: freeKey(name, taken), ...(leaf === undefined ? {} : { leaf }) }, rules)
     if (own !== undefined) fields.push(own)
     return own
   }
@@ -69,11 +69,10 @@ function isItem(type: GraphQLObjectType): boolean {
 
 function reservedField(
   type: GraphQLObjectType,
-  name: string,
-  leaf: string | undefined,
-  key: string,
+  wanted: { name: string; leaf?: string; key: string },
   rules: SelectionRules,
 ): EvidentField | undefined {
+  const { name, leaf, key } = wanted
   const definition = type.getFields()[name]
   const coordinate = `${type.name}.${name}`
   // What may not be asked is not asked as evidence either.
@@ -82,7 +81,7 @@ function reservedField(
   if (leaf === undefined) return { ...own, selection: undefined }
   const object = getNamedType(definition.type)
   if (!isObjectType(object)) return undefined
-  const inner = reservedField(object, leaf, undefined, leaf, rules)
+  const inner = reservedField(object, { name: leaf, key: leaf }, rules)
   return inner === undefined ? undefined : { ...own, selection: { type: object, fields: [inner], typenames: [], evidence: none } }
 }
 

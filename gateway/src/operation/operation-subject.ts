@@ -119,7 +119,7 @@ function mayName(type: GraphQLInputType, name: string, seen: Set<string>): boole
   return Object.values(named.getFields()).some((field) => mayName(field.type, field.name, seen))
 }
 
-function* numbersIn(value: unknown, name: string): Generator<unknown> {
+function* numbersIn(value: unknown, name: string): Generator {
   if (value === null || value === undefined) return
   if (Array.isArray(value)) for (const each of value) yield* numbersIn(each, name)
   else if (name === personName) yield value

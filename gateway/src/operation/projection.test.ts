@@ -85,6 +85,9 @@ const bad: { what: string; ask: string; answer: string | object }[] = [
   { what: 'a number for a truth', ask: 'one{done}', answer: { one: { ...evidence, done: 1 } } },
   { what: 'an unknown word', ask: 'one{state}', answer: { one: { ...evidence, state: 'constructor' } } },
   { what: 'an object for a scalar of our own', ask: 'one{at}', answer: { one: { ...evidence, at: {} } } },
+  { what: 'an item without a source', ask: 'plans{text}', answer: { plans: [{ ...evidence, _source: null, text: 'a' }] } },
+  { what: 'an item whose source is a text', ask: 'plans{text}', answer: { plans: [{ ...evidence, _source: 'ZM001', text: 'a' }] } },
+  { what: 'an item whose id is a number', ask: 'plans{text}', answer: { plans: [{ ...evidence, _id: 1, text: 'a' }] } },
   { what: 'a list as the whole answer', ask: 'one{text}', answer: '[1]' },
   { what: 'null as the whole answer', ask: 'one{text}', answer: 'null' },
 ]
@@ -111,8 +114,6 @@ describe('reading an answer', () => {
     { what: "another agency's source", item: { _source: { odsCode: 'ZD001' }, _id: 'ZM001:1', text: 'b' } },
     { what: "another agency's id", item: { _source: { odsCode: 'ZM001' }, _id: 'ZD001:1', text: 'b' } },
     { what: 'an id that only looks like its own', item: { _source: { odsCode: 'ZM001' }, _id: 'ZM0011', text: 'b' } },
-    { what: 'no source', item: { _source: null, _id: 'ZM001:1', text: 'b' } },
-    { what: 'a source that is a text', item: { _source: 'ZM001', _id: 'ZM001:1', text: 'b' } },
     {
       what: 'the right source unasked, and the wrong one asked',
       item: { source: { odsCode: 'ZM001' }, _source: { odsCode: 'ZD001' }, _id: 'ZM001:1', text: 'b' },

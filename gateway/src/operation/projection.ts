@@ -4,6 +4,7 @@ import type { EvidentField, EvidentSelection } from './add-evidence.js'
 /** An answer, or part of one, that must not be shown. Never what it held. */
 export const INVALID: unique symbol = Symbol('invalid')
 const FOREIGN: unique symbol = Symbol('foreign')
+const OWN: unique symbol = Symbol('own')
 
 /** What is noted while an answer is read. */
 export interface ProjectionNotes {
@@ -83,9 +84,10 @@ function objectCompleter(selection: EvidentSelection): Completer {
   const Shape = nullPrototype()
   return (value, notes) => {
     if (!isObject(value)) return INVALID
-    if (evidence.source !== undefined && !isOwn(value, evidence.source, evidence.id, notes.odsCode)) {
-      notes.foreign++
-      return FOREIGN
+    if (evidence.source !== undefined) {
+      const ownership = ownershipOf(value, evidence.source, evidence.id, notes.odsCode)
+      if (ownership === FOREIGN) notes.foreign++
+      if (ownership !== OWN) return ownership
     }
     if (evidence.person !== undefined) {
       const person = own(value, evidence.person)
@@ -104,12 +106,12 @@ function objectCompleter(selection: EvidentSelection): Completer {
 }
 
 /** Whose item it is: its source must be the agency that was asked, and its id must start with that agency's code. */
-function isOwn(item: Answer, source: { key: string; odsCode: string }, id: string | undefined, odsCode: string): boolean {
+function ownershipOf(item: Answer, source: { key: string; odsCode: string }, id: string | undefined, odsCode: string): symbol {
   const named = own(item, source.key)
-  if (!isObject(named) || own(named, source.odsCode) !== odsCode) return false
-  if (id === undefined) return true
-  const ownId = own(item, id)
-  return typeof ownId === 'string' && ownId.startsWith(`${odsCode}:`)
+  const code = isObject(named) ? own(named, source.odsCode) : undefined
+  const ownId = id === undefined ? `${odsCode}:` : own(item, id)
+  if (typeof code !== 'string' || typeof ownId !== 'string') return INVALID
+  return code === odsCode && ownId.startsWith(`${odsCode}:`) ? OWN : FOREIGN
 }
 
 const builtIn: Readonly<Record<string, (value: unknown) => unknown>> = {
@@ -146,6 +148,6 @@ function own(answer: Answer, key: string): unknown {
 /** A constructor of objects without Object.prototype, so that a key `__proto__` is a key like any other; unlike Object.create(null) they stay fast. */
 function nullPrototype(): new () => Record<string, unknown> {
   const Shape = function () {} as unknown as new () => Record<string, unknown>
-  Shape.prototype = Object.create(null)
+  Shape.prototype = Object.create(null) as object
   return Shape
 }

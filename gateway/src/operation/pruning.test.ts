@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Category } from '@crisis-record/contract'
 import { parse, print, specifiedRules, validate } from 'graphql'
-import { PreparedFetch, type Allowance } from './prepared-fetch.js'
+import { PreparedFetch } from './prepared-fetch.js'
 import { entityFetch, fetchSchema } from './testing/fetch-schema.js'
 
 const schema = fetchSchema(`
@@ -22,9 +22,9 @@ const schema = fetchSchema(`
   type Notes @roles(allow: ["GP"]) { text: String }
 `)
 
-function prune(fetch: string, permit: Category[], { role = 'AMHP', variables = {} as Record<string, unknown> } = {}) {
+function prune(fetch: string, permit: Category[], { role = 'AMHP', variables = {} } = {}) {
   const prepared = new PreparedFetch({ service: 'agency', text: fetch, when: [], schema, evidence: 'on' })
-  return prepared.prune({ permit: new Set(permit), role } satisfies Allowance, variables)
+  return prepared.prune({ permit: new Set(permit), role }, variables)
 }
 
 /** What is asked of Patient, as the pruned text reads. */

@@ -51,13 +51,12 @@ export interface SelectionRules {
  * A field of interface or union type is never left: which labels hold there is not known before the answer (P1).
  */
 export function selectFields(type: GraphQLObjectType, sets: readonly SelectionSetNode[], rules: SelectionRules): Selection {
-  const collected = new Map<string, FieldNode[]>()
-  const seen = new Set<string>()
-  for (const set of sets) collect(type, set, rules, collected, seen)
+  const collected: Collected = { nodes: new Map(), fragments: new Set() }
+  for (const set of sets) collect(type, set, rules, collected)
 
   const fields: SelectedField[] = []
   const typenames: string[] = []
-  for (const [key, nodes] of collected) {
+  for (const [key, nodes] of collected.nodes) {
     const [first] = nodes
     if (first === undefined) continue
     if (first.name.value === '__typename') {
@@ -100,32 +99,31 @@ function selectField(
   }
 }
 
-function collect(
-  type: GraphQLObjectType,
-  set: SelectionSetNode,
-  rules: SelectionRules,
-  into: Map<string, FieldNode[]>,
-  seen: Set<string>,
-): void {
+interface Collected {
+  readonly nodes: Map<string, FieldNode[]>
+  readonly fragments: Set<string>
+}
+
+function collect(type: GraphQLObjectType, set: SelectionSetNode, rules: SelectionRules, into: Collected): void {
   for (const selection of set.selections) {
     if (!rules.includes(selection.directives)) continue
     switch (selection.kind) {
       case Kind.FIELD: {
         const key = selection.alias?.value ?? selection.name.value
-        const nodes = into.get(key)
-        if (nodes === undefined) into.set(key, [selection])
+        const nodes = into.nodes.get(key)
+        if (nodes === undefined) into.nodes.set(key, [selection])
         else nodes.push(selection)
         break
       }
       case Kind.INLINE_FRAGMENT:
-        if (applies(selection.typeCondition?.name.value, type, rules)) collect(type, selection.selectionSet, rules, into, seen)
+        if (applies(selection.typeCondition?.name.value, type, rules)) collect(type, selection.selectionSet, rules, into)
         break
       case Kind.FRAGMENT_SPREAD: {
         const fragment = rules.fragments.get(selection.name.value)
         // Once a selection is enough: a fragment spread again adds nothing, and so doubling fragments cost nothing.
-        if (fragment === undefined || seen.has(fragment.name.value)) break
-        seen.add(fragment.name.value)
-        if (applies(fragment.typeCondition.name.value, type, rules)) collect(type, fragment.selectionSet, rules, into, seen)
+        if (fragment === undefined || into.fragments.has(fragment.name.value)) break
+        into.fragments.add(fragment.name.value)
+        if (applies(fragment.typeCondition.name.value, type, rules)) collect(type, fragment.selectionSet, rules, into)
       }
     }
   }

@@ -70,7 +70,7 @@ export function testSupergraph(change: (sdl: string) => string = (sdl) => sdl): 
   const composed = composeServices(
     testKinds.map((kind) => ({ name: kind, url: 'http://unused.invalid/graphql', typeDefs: parse(testSdl(kind)) })),
   )
-  if (composed.supergraphSdl === undefined) throw new Error((composed.errors ?? []).map((error) => error.message).join('\n'))
+  if (composed.supergraphSdl === undefined) throw new Error(composed.errors.map((error) => error.message).join('\n'))
   const sdl = change(composed.supergraphSdl)
   return { sdl, labels: readLabels(parse(sdl)), apiSchema: Supergraph.build(sdl).apiSchema().toGraphQLJSSchema() }
 }
