@@ -60,6 +60,10 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
     loadExistingGrant: async (ctx) => {
       const { client, session, provider } = ctx.oidc
       if (client === undefined || session?.accountId === undefined) return undefined
+      // One grant for a session's every tab: a new one would end what another tab is in the middle of.
+      const known = session.grantIdFor(client.clientId)
+      const existing = known === undefined ? undefined : await provider.Grant.find(known)
+      if (existing !== undefined) return existing
       const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId })
       grant.addOIDCScope('openid profile')
       grant.addResourceScope(recordResource, 'record')
