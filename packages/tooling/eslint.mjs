@@ -18,11 +18,13 @@ function importsOf(folder, { source, tests: inTests }) {
   )
   const only = (files, ignores, allowed) => {
     const names = allowed.map((other) => other.split('/').at(-1))
-    const other = names.length === 0 ? '^@crisis-record/' : `^@crisis-record/(?!(?:${names.join('|')})(?:/|$))`
-    const patterns = names.includes('*')
-      ? []
-      : [{ regex: other, message: `${folder} may import ${names.length === 0 ? 'no other part' : names.join(', ')}.` }]
-    patterns.push({ regex: '^@crisis-record/[^/]+/(?:src|dist)(?:/|$)', message: 'Import what the part publishes.' })
+    if (names.includes('*')) return { files, ignores, rules: { 'no-restricted-imports': ['error', { paths: [processIsForMain.path] }] } }
+    const own = folder.split('/').at(-1)
+    const other = `^@crisis-record/(?!(?:${[...names, own].join('|').replace('*', '-')})(?:/|$))`
+    const patterns = [
+      { regex: other, message: `${folder} may import ${names.length === 0 ? 'no other part' : names.join(', ')}.` },
+      { regex: '^@crisis-record/[^/]+/(?:src|dist)(?:/|$)', message: 'Import what the part publishes.' },
+    ]
     return { files, ignores, rules: { 'no-restricted-imports': ['error', { paths: [processIsForMain.path], patterns }] } }
   }
   const ignored = others.map((other) => `${other}/**`)
@@ -33,7 +35,7 @@ function importsOf(folder, { source, tests: inTests }) {
   ]
 }
 
-/** The rules of the whole repository; `style.md` in words is docs/decisions and the README of this package. */
+/** The rules of the whole repository. */
 export const config = tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '.local/**', '.turbo/**', 'web/src/generated/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

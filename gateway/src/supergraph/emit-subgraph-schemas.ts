@@ -30,7 +30,7 @@ export async function emitSubgraphSchemas({ root, kinds, node }: EmitOptions): P
 async function emit(root: URL, node: string, { kind, schema }: AgencyKindEntry): Promise<string> {
   const directory = join(fileURLToPath(root), dirname(schema))
   try {
-    const { stdout } = await run(node, [join(directory, 'dist', 'main.js'), 'schema'], { cwd: directory, timeout: 60_000 })
+    const { stdout } = await run(node, [join(directory, 'dist', 'main.js'), 'schema'], { cwd: directory, timeout: 300_000 })
     if (stdout.trim() === '') throw new Error('it printed nothing')
     return `${stdout.trim()}\n`
   } catch (error) {

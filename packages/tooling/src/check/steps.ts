@@ -18,12 +18,19 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'types',
-    run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental', `--tsBuildInfoFile=${cache}/tsc/all.tsbuildinfo`],
+    run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/tsc/all.tsbuildinfo`],
     remedy: 'correct the types',
   },
   {
     name: 'types of the viewer',
-    run: ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json', '--incremental', `--tsBuildInfoFile=${cache}/tsc/web.tsbuildinfo`],
+    run: [
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      'web/tsconfig.json',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/tsc/web.tsbuildinfo`,
+    ],
     remedy: 'correct the types',
   },
   {

@@ -9,6 +9,9 @@ export interface WrongImport {
   readonly message: string
 }
 
+/** Where the code lies. What programs at the root and in a part's own scripts import is between them and npm. */
+const folders = ['packages', 'gateway', 'subgraphs', 'web']
+
 const aside = ['/dist/', '^web/src/generated/', '/fixtures/', '\\.scss$']
 
 /** Reads every import under a directory laid out as the repository is, types included, and names those that break a rule. */
@@ -17,7 +20,7 @@ export async function findWrongImports(directory: string): Promise<readonly Wron
 }
 
 async function broken(directory: string, rules: readonly IForbiddenRuleType[], exclude: string[]): Promise<WrongImport[]> {
-  const { output } = await cruise(['packages', 'gateway', 'subgraphs', 'web'], {
+  const { output } = await cruise(folders, {
     baseDir: directory,
     validate: true,
     ruleSet: { forbidden: [...rules] },

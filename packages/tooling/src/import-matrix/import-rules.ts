@@ -20,8 +20,9 @@ export const importRules: readonly IForbiddenRuleType[] = [
     to: { path: tests, pathNot: '^packages/subgraph-kit/src/testing/index\\.ts$' },
   }),
   rule('declared', 'What is imported is declared in the package.json of the part, so that the part can be copied out and run alone.', {
-    from: {},
-    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@jest/globals/' },
+    from: { path: '/(?:src|tests)/' },
+    // What every part is built and tested with is declared once, at the root.
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(?:@jest/globals|@swc/core)/' },
   }),
   rule('no-cycles', 'Files do not import each other in a circle.', {
     // TypeORM entities that belong together name each other.
