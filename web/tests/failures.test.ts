@@ -1,20 +1,25 @@
 import { startStack, type Stack } from '@crisis-record/local-stack'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './find-chromium.js'
-import { answered, expectAccessible, giveReason, openRecord, panel, signIn, visit, type Visitor } from './viewer-at-work.js'
+import { answered, banner, expectAccessible, giveReason, openRecord, panel, signIn, visit, type Visitor } from './viewer-at-work.js'
+
+// A browser, axe and ten processes on a small machine take their time.
+jest.setTimeout(180_000)
 
 let stack: Stack
 let browser: Browser
+const closing: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   browser = await launchChromium()
+  closing.push(() => browser.close())
   stack = await startStack()
+  closing.push(() => stack.stop())
 }, 300_000)
 
 afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
+  for (const close of closing) await close()
 }, 60_000)
 
 async function asLiaison(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
@@ -71,7 +76,7 @@ describe('when a part does not answer', () => {
     await asLiaison(async (visitor) => {
       await without('primary-care', async () => {
         await openRecord(visitor, '9990000018')
-        await visitor.page.getByText('Allergies Not answering').waitFor()
+        await banner(visitor).getByText('Allergies Not answering').waitFor()
         expect(await panel(visitor, 'Allergies').innerText()).toContain('Not answering')
       })
     })
@@ -150,7 +155,10 @@ describe('time and space', () => {
       await page.clock.fastForward('10:00')
       expect(await page.getByRole('dialog').count()).toBe(0)
       await page.clock.fastForward('05:05')
-      await page.getByText(/sign-in service|You were signed out/i).first().waitFor()
+      await page
+        .getByText(/sign-in service|You were signed out/i)
+        .first()
+        .waitFor()
       expect(await page.locator('body').innerText()).not.toMatch(/Ellington/i)
       expect(await context.request.get('/auth/session').then((answer) => answer.json())).toEqual({ signedIn: false })
     })

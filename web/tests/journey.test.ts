@@ -1,9 +1,10 @@
 import { startStack, type Stack } from '@crisis-record/local-stack'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './find-chromium.js'
 import {
   answered,
+  banner,
   expectAccessible,
   giveReason,
   openRecord,
@@ -15,17 +16,22 @@ import {
   type Visitor,
 } from './viewer-at-work.js'
 
+// A browser, axe and ten processes on a small machine take their time.
+jest.setTimeout(180_000)
+
 let stack: Stack
 let browser: Browser
+const closing: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   browser = await launchChromium()
+  closing.push(() => browser.close())
   stack = await startStack()
+  closing.push(() => stack.stop())
 }, 300_000)
 
 afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
+  for (const close of closing) await close()
 }, 60_000)
 
 async function at(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
@@ -65,8 +71,7 @@ describe('from sign-in to the record and out again', () => {
       await answered(visitor)
       await expectAccessible(visitor)
 
-      const banner = page.getByRole('region', { name: 'The person this record is about' })
-      const who = await banner.innerText()
+      const who = await banner(visitor).innerText()
       expect(who).toMatch(/^ELLINGTON, Maya/)
       expect(who).toMatch(/Born 17 Apr 1991 \(\d\dy\)/)
       expect(who).toContain('999 000 0018')
@@ -103,7 +108,10 @@ describe('from sign-in to the record and out again', () => {
       expect(await page.title()).not.toMatch(/Ellington/i)
 
       await page.getByRole('button', { name: 'Sign out' }).click()
-      await page.getByText(/sign-in service|You are signed out/i).first().waitFor()
+      await page
+        .getByText(/sign-in service|You are signed out/i)
+        .first()
+        .waitFor()
       await page.goBack()
       await page.getByRole('link', { name: 'Sign in' }).waitFor()
       expect(await page.locator('body').innerText()).not.toMatch(/Ellington|Quetiapine|Penicillin/i)
@@ -162,7 +170,14 @@ describe('what each is shown', () => {
     await at(async (visitor) => {
       await signIn(visitor, 'safehaven')
       await openRecord(visitor, '9990000018')
-      expect(await panelTitles(visitor)).toEqual(['Crisis plan', 'About me', 'Care team', 'Allergies', 'Safe haven visits', 'Contact details'])
+      expect(await panelTitles(visitor)).toEqual([
+        'Crisis plan',
+        'About me',
+        'Care team',
+        'Allergies',
+        'Safe haven visits',
+        'Contact details',
+      ])
       expect(await visitor.page.locator('body').innerText()).not.toMatch(/Quetiapine|Bridgeway/)
       await expectAccessible(visitor)
     })
@@ -210,7 +225,7 @@ describe('what each is shown', () => {
       for (const title of ['Crisis plan', 'Medicines', 'Allergies', 'Care team', 'Hospital attendances', 'Safe haven visits', 'About me']) {
         expect(await panel(visitor, title).innerText()).toContain('None recorded')
       }
-      await visitor.page.getByText('Allergies Not recorded').waitFor()
+      await banner(visitor).getByText('Allergies Not recorded').waitFor()
       await expectAccessible(visitor)
     })
   })

@@ -11,19 +11,26 @@ const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url)
 
 let stack: Stack
 let browser: Browser
+const closing: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
   browser = await launchChromium()
+  closing.push(() => browser.close())
   stack = await startStack()
+  closing.push(() => stack.stop())
 }, 300_000)
 
 afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
+  for (const close of closing) await close()
 }, 60_000)
 
-async function picture(name: string, username: string | undefined, work: (visitor: Visitor) => Promise<void>, options: { full?: boolean; width?: number } = {}) {
+async function picture(
+  name: string,
+  username: string | undefined,
+  work: (visitor: Visitor) => Promise<void>,
+  options: { full?: boolean; width?: number } = {},
+) {
   const visitor = await visit(browser, stack.url, { width: options.width ?? 1280, height: options.width === undefined ? 860 : 780 })
   try {
     if (username === undefined) await visitor.page.goto('/')
@@ -52,8 +59,13 @@ it('takes the pictures', async () => {
   await picture('record-safe-haven', 'safehaven', (visitor) => openRecord(visitor, '9990000050'))
   await picture('record-telephone', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { width: 390 })
   await stack.service('safe-haven').stop()
-  await picture('record-not-answering', 'liaison', async (visitor) => {
-    await openRecord(visitor, '9990000026')
-    await visitor.page.getByRole('region', { name: 'Hospital attendances' }).scrollIntoViewIfNeeded()
-  }, { full: true })
+  await picture(
+    'record-not-answering',
+    'liaison',
+    async (visitor) => {
+      await openRecord(visitor, '9990000026')
+      await visitor.page.getByRole('region', { name: 'Hospital attendances' }).scrollIntoViewIfNeeded()
+    },
+    { full: true },
+  )
 }, 180_000)

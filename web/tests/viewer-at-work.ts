@@ -16,7 +16,7 @@ export async function visit(browser: Browser, url: string, viewport = { width: 1
   // Far from London, where the machine's zone would show if it were used.
   const context = await browser.newContext({ baseURL: url, viewport, timezoneId: 'Pacific/Auckland', locale: 'en-US' })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   const operations: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -57,7 +57,11 @@ export async function answered({ page }: Visitor): Promise<void> {
   await page.getByText(/^As answered at \d\d:\d\d$/).waitFor()
 }
 
-export async function searchFor({ page }: Visitor, words: string, born?: readonly [day: string, month: string, year: string]): Promise<void> {
+export async function searchFor(
+  { page }: Visitor,
+  words: string,
+  born?: readonly [day: string, month: string, year: string],
+): Promise<void> {
   await page.getByLabel('NHS number, or family name').fill(words)
   if (born !== undefined) {
     await page.getByLabel('Day').fill(born[0])
@@ -65,6 +69,10 @@ export async function searchFor({ page }: Visitor, words: string, born?: readonl
     await page.getByLabel('Year').fill(born[2])
   }
   await page.getByRole('button', { name: 'Find', exact: true }).click()
+}
+
+export function banner({ page }: Visitor) {
+  return page.getByRole('region', { name: 'The person this record is about' })
 }
 
 /** A panel of the record by its heading. */

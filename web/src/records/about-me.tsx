@@ -11,9 +11,16 @@ graphql(`
   fragment AboutMeParts on Patient {
     aboutMe(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       lastUpdated
       whatMattersToMe
       peopleWhoMatterToMe

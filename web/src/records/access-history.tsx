@@ -11,7 +11,11 @@ graphql(`
   fragment AccessHistoryParts on Patient {
     accessHistory(first: 100) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
       staffName
       role

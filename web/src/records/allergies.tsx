@@ -9,15 +9,34 @@ import { text } from './text.js'
 graphql(`
   fragment AllergyParts on Patient {
     allergies {
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       state
       items {
         id
-        source { odsCode name kind }
+        source {
+          odsCode
+          name
+          kind
+        }
         recordedAt
-        recordedBy { name role }
-        causativeAgent { system code display }
-        reaction { system code display }
+        recordedBy {
+          name
+          role
+        }
+        causativeAgent {
+          system
+          code
+          display
+        }
+        reaction {
+          system
+          code
+          display
+        }
         severity
         certainty
       }

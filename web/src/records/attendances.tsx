@@ -15,16 +15,38 @@ graphql(`
   fragment AttendanceParts on Patient {
     attendances(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       arrivedAt
       departedAt
-      arrivalMode { system code display }
-      chiefComplaint { system code display }
-      outcome { system code display }
+      arrivalMode {
+        system
+        code
+        display
+      }
+      chiefComplaint {
+        system
+        code
+        display
+      }
+      outcome {
+        system
+        code
+        display
+      }
       leftBeforeSeen
-      place { site department }
+      place {
+        site
+        department
+      }
     }
   }
 `)
@@ -60,7 +82,12 @@ function AttendanceList({ value, sharing }: { value: Attendances; sharing: Shari
       {(item) => (
         <div className="cr-item">
           <p className="cr-item__title">
-            {item.chiefComplaint.display} {item.leftBeforeSeen && <Tag modifier="orange" className="cr-tag">{text.attendances.left}</Tag>}
+            {item.chiefComplaint.display}{' '}
+            {item.leftBeforeSeen && (
+              <Tag modifier="orange" className="cr-tag">
+                {text.attendances.left}
+              </Tag>
+            )}
           </p>
           <p>
             {text.attendances.arrived} <Age at={item.arrivedAt} time />

@@ -12,9 +12,16 @@ graphql(`
   fragment CareTeamParts on Patient {
     careTeam(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       lastUpdated
       name
       role

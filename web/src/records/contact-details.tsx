@@ -12,12 +12,23 @@ graphql(`
   fragment ContactDetailsParts on Patient {
     contactDetails {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       lastUpdated
-      address { lines postcode }
+      address {
+        lines
+        postcode
+      }
       telephone
       email
-      gpPractice { odsCode name telephone }
+      gpPractice {
+        odsCode
+        name
+        telephone
+      }
     }
   }
 `)

@@ -17,9 +17,16 @@ graphql(`
   fragment CrisisPlanParts on Patient {
     crisisPlans(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       lastUpdated
       triggerFactors
       earlyWarningSigns
@@ -28,13 +35,22 @@ graphql(`
       copingStrategies
       whatToDo
       whatToAvoid
-      contacts { name role telephone hours }
+      contacts {
+        name
+        role
+        telephone
+        hours
+      }
       advanceStatement
       anticipatoryMedicines
       agreedWith
       reviewDate
       responsibleReviewer
-      thirdPartyInformation { recordedAt givenBy text }
+      thirdPartyInformation {
+        recordedAt
+        givenBy
+        text
+      }
     }
   }
 `)

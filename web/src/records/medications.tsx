@@ -12,11 +12,22 @@ graphql(`
   fragment MedicationParts on Patient {
     medications(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       lastUpdated
-      medicine { system code display }
+      medicine {
+        system
+        code
+        display
+      }
       dose
       route
       status

@@ -41,15 +41,19 @@ export function definePanel<F extends PanelField>(definition: Definition<F>): Pa
     quiet,
     isEmpty: (patient) => {
       const value = patient[field]
-      return value !== null && value !== undefined && isNone(value)
+      return isPresent(value) && isNone(value)
     },
     render: (patient) => {
       const value = patient[field]
-      return value === null || value === undefined ? null : <View value={value} sharing={patient.sharing ?? []} />
+      return isPresent(value) ? <View value={value} sharing={patient.sharing ?? []} /> : null
     },
   }
 }
 
 export function isEmptyList(value: readonly unknown[]): boolean {
   return value.length === 0
+}
+
+function isPresent<T>(value: T): value is NonNullable<T> {
+  return (value ?? undefined) !== undefined
 }

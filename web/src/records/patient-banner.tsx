@@ -14,7 +14,11 @@ graphql(`
   fragment DemographicsParts on Patient {
     demographics {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       lastUpdated
       title
       familyName
@@ -22,8 +26,16 @@ graphql(`
       otherGivenNames
       preferredName
       dateOfBirth
-      gender { system code display }
-      language { system code display }
+      gender {
+        system
+        code
+        display
+      }
+      language {
+        system
+        code
+        display
+      }
       interpreterRequired
       communicationNeeds
       deceasedOn

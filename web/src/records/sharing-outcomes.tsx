@@ -9,7 +9,11 @@ graphql(`
   fragment SharingParts on Patient {
     sharing {
       category
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       shared
       basis
       reason

@@ -13,14 +13,25 @@ graphql(`
   fragment TreatmentParts on Patient {
     treatmentEpisodes(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       lastUpdated
       startedOn
       endedOn
       status
-      substances { system code display }
+      substances {
+        system
+        code
+        display
+      }
       keyworker
       prescribing
       nextAppointment

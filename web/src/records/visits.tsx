@@ -13,15 +13,25 @@ graphql(`
   fragment VisitParts on Patient {
     visits(first: 20) {
       id
-      source { odsCode name kind }
+      source {
+        odsCode
+        name
+        kind
+      }
       recordedAt
-      recordedBy { name role }
+      recordedBy {
+        name
+        role
+      }
       arrivedAt
       leftAt
       whatBroughtYouHere
       whatHelped
       onwardPlan
-      place { name town }
+      place {
+        name
+        town
+      }
     }
   }
 `)

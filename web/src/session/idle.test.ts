@@ -24,7 +24,13 @@ describe('the session as the gateway tells it', () => {
     ],
     [
       'someone with two roles',
-      { signedIn: true, name: 'A', csrfToken: 't', idleSecondsLeft: 9, roles: [{ role: 'GP', organisation: 'ZG001' }, { role: 'AMHP' }, 'odd'] },
+      {
+        signedIn: true,
+        name: 'A',
+        csrfToken: 't',
+        idleSecondsLeft: 9,
+        roles: [{ role: 'GP', organisation: 'ZG001' }, { role: 'AMHP' }, 'odd'],
+      },
       { signedIn: true, name: 'A', roles: ['GP', 'AMHP'], csrfToken: 't', idleSecondsLeft: 9 },
     ],
     ['a session without its token', { signedIn: true, name: 'A' }, undefined],

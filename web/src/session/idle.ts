@@ -2,7 +2,8 @@
 export const idleLimitSeconds = 15 * 60
 export const idleWarningSeconds = 13 * 60
 
-export type IdleState = { readonly state: 'active' } | { readonly state: 'warning'; readonly secondsLeft: number } | { readonly state: 'over' }
+export type IdleState =
+  { readonly state: 'active' } | { readonly state: 'warning'; readonly secondsLeft: number } | { readonly state: 'over' }
 
 /** Pure: what an idle time of so many milliseconds means. */
 export function idleState(idleMs: number): IdleState {

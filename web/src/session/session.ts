@@ -71,7 +71,9 @@ export function signInAddress(path: string): string {
 
 function roleNames(given: Record<string, unknown>): readonly string[] {
   const roles = given['roles']
-  const names = Array.isArray(roles) ? roles.map((one: unknown) => (typeof one === 'object' && one !== null && 'role' in one ? one.role : undefined)) : []
+  const names = Array.isArray(roles)
+    ? roles.map((one: unknown) => (typeof one === 'object' && one !== null && 'role' in one ? one.role : undefined))
+    : []
   return [...new Set(names.map(words).filter((name) => name !== undefined))]
 }
 

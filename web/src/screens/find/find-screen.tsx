@@ -23,7 +23,11 @@ const findPeople = graphql(`
         familyName
         givenName
         dateOfBirth
-        gender { system code display }
+        gender {
+          system
+          code
+          display
+        }
       }
       hasMore
     }
@@ -42,7 +46,8 @@ export function FindScreen({ role }: { role: Role }) {
     const search = readSearch(typed, { byName: searchesByName(role), now: new Date() })
     setFaults(search.kind === 'fault' ? [...search.faults] : [])
     if (search.kind === 'number') void navigate(`/patients/${search.nhsNumber}`)
-    if (search.kind === 'name') void find({ variables: { input: search.input }, context: { purpose } satisfies OperationContext }).catch(() => undefined)
+    if (search.kind === 'name')
+      void find({ variables: { input: search.input }, context: { purpose } satisfies OperationContext }).catch(() => undefined)
   }
   const [failure] = failuresOf(error)
   const found = failure === undefined ? data?.findPatients : undefined

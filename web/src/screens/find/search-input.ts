@@ -14,7 +14,8 @@ export interface Typed {
   readonly postcode: string
 }
 
-export type NumberCheck = { readonly state: 'none' | 'valid' | 'wrong-check-digit' | 'too-long' } | { readonly state: 'typing'; readonly digits: number }
+export type NumberCheck =
+  { readonly state: 'none' | 'valid' | 'wrong-check-digit' | 'too-long' } | { readonly state: 'typing'; readonly digits: number }
 
 export interface NameSearch {
   readonly familyName: string
@@ -43,7 +44,8 @@ export function checkNumber(words: string): NumberCheck {
 export function readSearch(typed: Typed, options: { readonly byName: boolean; readonly now: Date }): Search {
   const words = typed.words.trim()
   if (looksLikeNumber(words) || (!options.byName && words !== '')) return readNumber(words)
-  if (words === '') return { kind: 'fault', faults: [{ field: 'words', message: options.byName ? text.errors.empty : text.errors.emptyNumberOnly }] }
+  if (words === '')
+    return { kind: 'fault', faults: [{ field: 'words', message: options.byName ? text.errors.empty : text.errors.emptyNumberOnly }] }
   const date = readDate(typed.dateOfBirth, options.now)
   if ('fault' in date) return { kind: 'fault', faults: [{ field: 'dateOfBirth', message: date.fault }] }
   const [familyName = '', givenName = ''] = words.split(',').map((part) => part.trim())

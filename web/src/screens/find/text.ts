@@ -29,7 +29,8 @@ export const text = {
   results: {
     heading: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
     none: 'Nobody found',
-    noneBody: 'Check the spelling and the date of birth, or use the NHS number. Nobody found here does not mean that the person is not known to any agency.',
+    noneBody:
+      'Check the spelling and the date of birth, or use the NHS number. Nobody found here does not mean that the person is not known to any agency.',
     more: 'There are more people than are shown. Add a given name (Merton, Ruth) or a postcode.',
     name: 'Name',
     born: 'Born',

@@ -80,7 +80,13 @@ interface RowsProperties {
 
 function Rows({ rows, answer, retrying, onRetry }: RowsProperties) {
   return rows.map((columns) => (
-    <div className="cr-row" key={columns.flat().map((panel) => panel.id).join(' ')}>
+    <div
+      className="cr-row"
+      key={columns
+        .flat()
+        .map((panel) => panel.id)
+        .join(' ')}
+    >
       {columns.map((column) => (
         <div className="cr-column" key={column.map((panel) => panel.id).join(' ')}>
           {column.map((panel) => (

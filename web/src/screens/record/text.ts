@@ -8,7 +8,8 @@ export const text = {
   parts: 'Parts of this record',
   confirmIdentity: {
     heading: 'Confirm who this is',
-    notAnswering: 'The person register is not answering, so the name and date of birth cannot be shown. Confirm with the person, or from another source, that this record is theirs before you use it.',
+    notAnswering:
+      'The person register is not answering, so the name and date of birth cannot be shown. Confirm with the person, or from another source, that this record is theirs before you use it.',
     notShared: 'The name and date of birth are not shared with you. Confirm that this record is theirs before you use it.',
     again: 'Try again',
     againLabel: 'Try again: name and date of birth',
@@ -17,7 +18,8 @@ export const text = {
   refused: {
     notFoundTitle: 'Person not found',
     notFoundHeading: 'Nobody is known here under this number',
-    notFoundBody: 'The number is valid, but no person with it is known here. Check it with the person or their papers, or search by name and date of birth. That does not mean that no agency knows them.',
+    notFoundBody:
+      'The number is valid, but no person with it is known here. Check it with the person or their papers, or search by name and date of birth. That does not mean that no agency knows them.',
     mergedTitle: 'Number replaced',
     mergedHeading: 'This NHS number was replaced',
     mergedBody: 'The record is kept under the number',
