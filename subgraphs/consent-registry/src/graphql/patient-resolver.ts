@@ -1,9 +1,8 @@
 import { Consent, Patient, type SubgraphContext } from '@crisis-record/subgraph-kit'
-import { capabilitiesOf, ceiling } from '@crisis-record/policy'
+import { capabilitiesOf, ceiling, whatCanBeDone } from '@crisis-record/policy'
 import { Ctx, FieldResolver, Resolver } from 'type-graphql'
 import { decisionsOf } from '../records/reached-decisions.js'
 import { type SharingOutcomeRecord, sharingOutcomes } from '../records/sharing-outcomes.js'
-import { mayForSomePurpose, whatCanBeDone } from '../records/what-can-be-done.js'
 import type { Services } from '../services.js'
 import { SharingOutcome } from './sharing-outcome.js'
 
@@ -18,7 +17,6 @@ export class PatientResolver {
     const { agreement } = services
     const { role, purpose } = decision
     const mayOverride = capabilitiesOf(agreement, role, purpose).has('OVERRIDE')
-    const mayRecord = mayForSomePurpose(agreement, role, 'RECORD')
     const toOutcome = ({ category, agency, face }: SharingOutcomeRecord): SharingOutcome => ({
       category,
       source: agency === undefined ? null : { odsCode: agency.odsCode, name: agency.name, kind: agency.kind },
@@ -26,7 +24,7 @@ export class PatientResolver {
       basis: face.outcome === 'PERMIT' ? face.basis : null,
       reason: face.outcome === 'DENY' ? face.reason : null,
       overridable: face.outcome === 'DENY' && face.overridable && mayOverride,
-      whatCanBeDone: face.outcome === 'DENY' ? whatCanBeDone({ ...face, mayOverride, mayRecord }) : null,
+      whatCanBeDone: whatCanBeDone({ agreement, role, category, decision: face }) ?? null,
     })
     return sharingOutcomes(decisionsOf(decision), { agreement, ceiling: ceiling(agreement, role, purpose) }).map(toOutcome)
   }
