@@ -64,7 +64,6 @@ it('takes the pictures', async () => {
     'liaison',
     async (visitor) => {
       await openRecord(visitor, '9990000026')
-      await visitor.page.getByRole('region', { name: 'Hospital attendances' }).scrollIntoViewIfNeeded()
     },
     { full: true },
   )

@@ -67,6 +67,7 @@ export function PatientBanner({ nhsNumber, answer, purpose, onChangePurpose }: P
         <Identity answer={answer} />
         <Fact label={text.banner.number}>{parsed === undefined ? nhsNumber : formatNhsNumber(parsed)}</Fact>
         <Allergies answer={answer} />
+        <Needs answer={answer} />
         <p className="cr-banner__purpose">
           {text.banner.openedFor} <strong>{purposeWords[purpose].name}</strong>{' '}
           <button type="button" className="cr-link-button" onClick={onChangePurpose} aria-label={text.banner.changeReason}>
@@ -90,7 +91,7 @@ function Identity({ answer }: { answer: RecordAnswer | undefined }) {
 
 function Known({ person }: { person: NonNullable<RecordPatient['demographics']> }) {
   const now = useNow()
-  const { dateOfBirth, deceasedOn, preferredName, language, interpreterRequired, communicationNeeds, gender } = person
+  const { dateOfBirth, deceasedOn, preferredName, gender } = person
   return (
     <>
       <p className="cr-banner__name">
@@ -111,8 +112,23 @@ function Known({ person }: { person: NonNullable<RecordPatient['demographics']> 
         </Fact>
       )}
       <Fact label={text.banner.gender}>{gender?.display ?? text.values.notRecorded}</Fact>
+    </>
+  )
+}
+
+/** How to speak with the person: before anything else is asked of them. */
+function Needs({ answer }: { answer: RecordAnswer | undefined }) {
+  const person = answer?.patient.demographics
+  if (!person) return null
+  const { language, interpreterRequired, communicationNeeds } = person
+  return (
+    <>
       {interpreterRequired === true && <Fact label={text.banner.interpreter}>{language?.display ?? text.values.yes}</Fact>}
-      {communicationNeeds !== null && <Fact label={text.banner.communication}>{communicationNeeds}</Fact>}
+      {communicationNeeds !== null && (
+        <Fact label={text.banner.communication} modifier="needs">
+          {communicationNeeds}
+        </Fact>
+      )}
     </>
   )
 }
