@@ -70,6 +70,7 @@ export const config = tseslint.config(
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
       ],
       'no-restricted-globals': processIsForMain.globals,
+      'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
       eqeqeq: 'error',
     },
@@ -99,7 +100,16 @@ export const config = tseslint.config(
     // Not in any TypeScript project: what tools read, and small programs.
     files: ['**/*.{js,mjs,cjs}', '**/*.config.ts', 'web/codegen.ts'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { Atomics: 'readonly', URL: 'readonly', console: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      globals: {
+        AbortSignal: 'readonly',
+        Atomics: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        console: 'readonly',
+        process: 'readonly',
+      },
+    },
     rules: { 'no-restricted-globals': 'off' },
   },
   {

@@ -10,7 +10,7 @@ export async function forkReady(main: string | URL, environment: Record<string, 
   const said = await new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error(`${String(main)} ended before it was ready`)))
     child.on('message', (message) => {
-      if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready') resolve(message)
+      if (typeof message === 'object' && 'type' in message && message.type === 'ready') resolve(message)
     })
   })
   return { child, said }

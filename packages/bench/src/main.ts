@@ -16,7 +16,13 @@ const usage = `Usage: npm run bench -- [--seconds N] [--rounds N]
 Measures workload W1 (one person's combined record from nine agencies) for this gateway with sign-in, consent, signing and audit on,
 for plain Apollo Gateway, and for a hand-written floor, each in turn and ROUNDS times, and prints the ratios of the medians.
 `
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' }, rounds: { type: 'string', default: '3' }, help: { type: 'boolean', short: 'h', default: false } } })
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '3' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
 if (values.help) {
   process.stdout.write(usage)
   process.exit(0)
@@ -57,7 +63,9 @@ async function startContestants(): Promise<Contestant[]> {
     children.push(child)
     return said
   }
-  const stubs = z.object({ addresses: z.record(z.string(), z.string()) }).parse(await start(new URL('./stubs/main.js', import.meta.url), {}))
+  const stubs = z
+    .object({ addresses: z.record(z.string(), z.string()) })
+    .parse(await start(new URL('./stubs/main.js', import.meta.url), {}))
   const files = writeFiles(directory, stubs.addresses)
   const { issuer, accessToken } = await startIssuer('crisis-record')
   const secret = (name: string, content: string) => {
@@ -66,7 +74,9 @@ async function startContestants(): Promise<Contestant[]> {
     return path
   }
   const key = 'A'.repeat(43)
-  const requestKeys = Object.fromEntries([personRegister, registry, audit, ...benchAgencies].map(({ odsCode }) => [odsCode, [{ kid: '1', key }]]))
+  const requestKeys = Object.fromEntries(
+    [personRegister, registry, audit, ...benchAgencies].map(({ odsCode }) => [odsCode, [{ kid: '1', key }]]),
+  )
   const [port, internalPort] = [await findFreePort(), await findFreePort()]
   await start(join(projectRoot, 'gateway/dist/main.js'), {
     PORT: String(port),
@@ -85,10 +95,16 @@ async function startContestants(): Promise<Contestant[]> {
     LOG_LEVEL: 'warn',
   })
   const ready = z.object({ port: z.number() })
-  const plain = ready.parse(await start(new URL('./contestants/plain-apollo.js', import.meta.url), { SUPERGRAPH_FILE: files.plainSupergraphFile }))
+  const plain = ready.parse(
+    await start(new URL('./contestants/plain-apollo.js', import.meta.url), { SUPERGRAPH_FILE: files.plainSupergraphFile }),
+  )
   const floor = ready.parse(await start(new URL('./contestants/floor.js', import.meta.url), { ADDRESSES: JSON.stringify(stubs.addresses) }))
   return [
-    { name: 'crisis-record', url: `http://127.0.0.1:${String(port)}/graphql`, headers: { authorization: `Bearer ${accessToken}`, 'purpose-of-use': 'TREAT' } },
+    {
+      name: 'crisis-record',
+      url: `http://127.0.0.1:${String(port)}/graphql`,
+      headers: { authorization: `Bearer ${accessToken}`, 'purpose-of-use': 'TREAT' },
+    },
     { name: 'plain Apollo Gateway', url: `http://127.0.0.1:${String(plain.port)}/`, headers: {} },
     { name: 'floor', url: `http://127.0.0.1:${String(floor.port)}/`, headers: {} },
   ]
@@ -105,9 +121,18 @@ function print(connections: number, results: ReadonlyMap<string, readonly Measur
   }))
   const plain = rows.find((row) => row.name.startsWith('plain'))?.rate ?? Number.NaN
   const floor = rows.find((row) => row.name === 'floor')?.rate ?? Number.NaN
-  process.stdout.write(`\n${String(connections)} connections`.padEnd(26) + 'requests/s   p50 ms   p99 ms   × plain   × floor   wrong answers\n')
+  process.stdout.write(
+    `\n${String(connections)} connections`.padEnd(26) + 'requests/s   p50 ms   p99 ms   × plain   × floor   wrong answers\n',
+  )
   for (const { name, rate, p50, p99, wrong } of rows) {
-    const cells = [rate.toFixed(0).padStart(10), p50.toFixed(0).padStart(9), p99.toFixed(0).padStart(9), (rate / plain).toFixed(2).padStart(10), (rate / floor).toFixed(2).padStart(10), String(wrong).padStart(16)]
+    const cells = [
+      rate.toFixed(0).padStart(10),
+      p50.toFixed(0).padStart(9),
+      p99.toFixed(0).padStart(9),
+      (rate / plain).toFixed(2).padStart(10),
+      (rate / floor).toFixed(2).padStart(10),
+      String(wrong).padStart(16),
+    ]
     process.stdout.write(`${name.padEnd(25)}${cells.join('')}\n`)
   }
 }

@@ -13,7 +13,11 @@ const bodies = people.map((nhsNumber) => JSON.stringify({ operationName: 'Record
 
 /** One answer before any is counted. @throws Error with its beginning, if it is not what W1 asks for */
 export async function checkAnswer(options: { url: string; headers: Record<string, string> }): Promise<void> {
-  const answer = await fetch(options.url, { method: 'POST', headers: { 'content-type': 'application/json', ...options.headers }, body: bodies[0] ?? '' })
+  const answer = await fetch(options.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...options.headers },
+    body: bodies[0] ?? '',
+  })
   const text = await answer.text()
   if (!isWhole(text)) throw new Error(`${options.url} does not answer W1 (${String(answer.status)}): ${text.slice(-600)}`)
 }
@@ -23,7 +27,12 @@ function isWhole(body: string): boolean {
 }
 
 /** Sends W1 for one person after another. Durations in seconds, latencies in milliseconds. */
-export async function measure(options: { url: string; connections: number; seconds: number; headers: Record<string, string> }): Promise<Measurement> {
+export async function measure(options: {
+  url: string
+  connections: number
+  seconds: number
+  headers: Record<string, string>
+}): Promise<Measurement> {
   let next = 0
   let malformed = 0
   const result = await autocannon({
@@ -41,5 +50,10 @@ export async function measure(options: { url: string; connections: number; secon
       },
     ],
   })
-  return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, wrong: result.non2xx + result.errors + malformed }
+  return {
+    requestsPerSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    wrong: result.non2xx + result.errors + malformed,
+  }
 }

@@ -14,7 +14,10 @@ export const errorTable = {
   PURPOSE_UNKNOWN: { status: 400, text: 'The purpose in the header Purpose-Of-Use is not one we know.' },
   PURPOSE_NOT_PERMITTED: { status: 403, text: 'Your role may not open records for this purpose.' },
   NHS_NUMBER_INVALID: { status: 400, text: 'This is not a valid NHS number. Check the ten digits.' },
-  PATIENT_NOT_FOUND: { status: 200, text: 'No person with this NHS number is known here. Check the number, or search by name and date of birth.' },
+  PATIENT_NOT_FOUND: {
+    status: 200,
+    text: 'No person with this NHS number is known here. Check the number, or search by name and date of birth.',
+  },
   PATIENT_MERGED: { status: 200, text: 'This NHS number was replaced. Open the record under the surviving number.' },
   ONE_PERSON_PER_OPERATION: { status: 400, text: 'Ask for one person at a time.' },
   SEARCH_INVALID: { status: 200, text: 'Give an NHS number, or family name and date of birth.' },
@@ -27,8 +30,14 @@ export const errorTable = {
   RATE_LIMITED: { status: 429, text: 'Too many requests. Wait a minute and try again.' },
   AGENCY_UNAVAILABLE: { status: 200, text: 'This agency is not answering. Try again, or contact the agency.' },
   AGENCY_INVALID: { status: 200, text: 'This agency sent an answer that cannot be shown. Contact the agency.' },
-  CONSENT_UNAVAILABLE: { status: 503, text: 'Sharing decisions cannot be made at the moment, so nothing can be shown. Follow your fallback procedure and try again.' },
-  AUDIT_UNAVAILABLE: { status: 503, text: 'Access cannot be recorded at the moment, so nothing can be shown. Follow your fallback procedure and try again.' },
+  CONSENT_UNAVAILABLE: {
+    status: 503,
+    text: 'Sharing decisions cannot be made at the moment, so nothing can be shown. Follow your fallback procedure and try again.',
+  },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    text: 'Access cannot be recorded at the moment, so nothing can be shown. Follow your fallback procedure and try again.',
+  },
   INTERNAL: { status: 500, text: 'Something went wrong on our side. Try again.' },
 } as const satisfies Record<string, { status: number; text: string }>
 

@@ -23,7 +23,8 @@ try {
 
 async function seed(settings: DemoSettings): Promise<void> {
   makeHome(settings.home)
-  if (existsSync(placeForData(settings.home))) throw new Error(`The demo holds people already. Delete the folder ${settings.home} to begin again.`)
+  if (existsSync(placeForData(settings.home)))
+    throw new Error(`The demo holds people already. Delete the folder ${settings.home} to begin again.`)
   const ports = fixedPorts(settings.ports, readOdsCodes())
   const taken = await findTakenPorts(ports)
   if (taken.length > 0) throw new Error(taken.join('\n'))

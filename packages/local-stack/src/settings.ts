@@ -5,7 +5,12 @@ import { projectRoot } from './stack/project-root.js'
 import { defaultPorts, type PortSettings } from './stack/stack-ports.js'
 
 const port = (standard: number) =>
-  z.coerce.number({ error: 'must be a port number' }).int('must be a whole number').min(1024, 'must be 1024 or more').max(65_000, 'must be 65000 or less').default(standard)
+  z.coerce
+    .number({ error: 'must be a port number' })
+    .int('must be a whole number')
+    .min(1024, 'must be 1024 or more')
+    .max(65_000, 'must be 65000 or less')
+    .default(standard)
 
 const environment = z.object({
   PORT: port(defaultPorts.gateway),

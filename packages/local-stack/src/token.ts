@@ -1,4 +1,4 @@
-import { demoStaff } from './demo/staff.js'
+import { demoStaff } from './identity/demo-staff.js'
 import { findRunningDemo } from './demo/running-demo.js'
 import { readDemoSettings } from './settings.js'
 import { requestToken } from './stack/request-token.js'

@@ -3,7 +3,8 @@ import { type Postgres, startPostgres } from '@crisis-record/local-stack'
 import { Writable } from 'node:stream'
 import { createLog } from '../src/observe/pino-log.js'
 import { everythingPermitted, postSigned, startTestSubgraph, type TestSubgraph } from '../src/testing/index.js'
-import { definition, type Services } from './subgraph/subgraph.js'
+import type { Services } from './subgraph/services.js'
+import { definition } from './subgraph/subgraph.js'
 
 const person = '9990000026'
 

@@ -18,13 +18,20 @@ beforeAll(async () => {
 afterAll(() => stack.stop())
 
 describe('one agency lost costs its own panels only', () => {
-  it.each(agencies.flatMap((name) => [{ name, signal: 'SIGKILL' as const }, { name, signal: 'SIGSTOP' as const }]))('$name after $signal', async ({ name, signal }) => {
+  it.each(
+    agencies.flatMap((name) => [
+      { name, signal: 'SIGKILL' as const },
+      { name, signal: 'SIGSTOP' as const },
+    ]),
+  )('$name after $signal', async ({ name, signal }) => {
     const service = stack.service(name)
     service.signal(signal)
     await sleep(50)
     const { patient, json, text, status } = await record()
     expect(status).toBe(200)
-    const own = Object.entries(clinicalFields).filter(([, agency]) => agency === name).map(([field]) => field)
+    const own = Object.entries(clinicalFields)
+      .filter(([, agency]) => agency === name)
+      .map(([field]) => field)
     for (const field of Object.keys(clinicalFields)) {
       if (own.includes(field)) expect(patient[field]).toBeNull()
       else expect(patient[field]).not.toBeNull()

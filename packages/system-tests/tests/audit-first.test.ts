@@ -26,7 +26,9 @@ const entries = async () => {
   const client = new pg.Client({ connectionString: stack.postgres.superuserUrl('access-audit') })
   await client.connect()
   try {
-    const table = await client.query<{ name: string }>("SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'sequence'")
+    const table = await client.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'sequence'",
+    )
     const result = await client.query<{ row: unknown }>(`SELECT to_jsonb(e) AS row FROM "${table.rows[0]?.name ?? ''}" e ORDER BY sequence`)
     return result.rows.map(({ row }) => JSON.stringify(row))
   } finally {
@@ -41,7 +43,8 @@ describe('P15 audit first', () => {
     expect(json.errors).toBeUndefined()
     const made = (await entries()).slice(before).filter((entry) => entry.includes('"AUTHORISED"'))
     expect(made).toHaveLength(1)
-    for (const word of ['9990000018', 'LIAISON_CLINICIAN', 'Patient.crisisPlans', 'IMPLIED_CONSENT', 'agreementVersion']) expect(made[0]).toContain(word)
+    for (const word of ['9990000018', 'LIAISON_CLINICIAN', 'Patient.crisisPlans', 'IMPLIED_CONSENT', 'agreementVersion'])
+      expect(made[0]).toContain(word)
   })
 
   it.each([

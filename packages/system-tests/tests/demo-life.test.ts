@@ -13,7 +13,12 @@ const children: ChildProcess[] = []
 
 beforeAll(async () => {
   // Agencies take two hundred ports in a row: far away from a demo that may be running.
-  ports = { PORT: String(await findFreePort()), IDENTITY_PORT: String(await findFreePort()), POSTGRES_PORT: String(await findFreePort()), AGENCY_PORT: String(21_000 + (process.pid % 200) * 100) }
+  ports = {
+    PORT: String(await findFreePort()),
+    IDENTITY_PORT: String(await findFreePort()),
+    POSTGRES_PORT: String(await findFreePort()),
+    AGENCY_PORT: String(21_000 + (process.pid % 200) * 100),
+  }
 })
 afterAll(() => {
   children.forEach((child) => child.kill('SIGKILL'))
@@ -26,8 +31,15 @@ interface Demo {
   readonly ended: Promise<number | null>
 }
 
-function startDemo(environment: Record<string, string> = {}, main = ['packages/local-stack/dist/main.js']): Demo {
-  const child = spawn(process.execPath, main, { cwd: projectRoot, env: { PATH: process.env['PATH'], CRISIS_RECORD_HOME: home, SEED_PEOPLE: '50', ...ports, ...environment } })
+function startDemo(
+  environment: Record<string, string> = {},
+  main = ['packages/local-stack/dist/main.js'],
+  program = process.execPath,
+): Demo {
+  const child = spawn(program, main, {
+    cwd: projectRoot,
+    env: { PATH: process.env['PATH'], CRISIS_RECORD_HOME: home, SEED_PEOPLE: '50', ...ports, ...environment },
+  })
   children.push(child)
   let said = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
@@ -64,7 +76,14 @@ describe('npm start', () => {
   it('shows progress, then address, staff and people; Ctrl-C stops every process', async () => {
     const demo = startDemo()
     await untilUp(demo)
-    for (const text of ['Starting PostgreSQL', `http://localhost:${ports['PORT'] ?? ''}`, 'liaison', '999 000 0018', 'npm run --silent token']) expect(demo.said()).toContain(text)
+    for (const text of [
+      'Starting PostgreSQL',
+      `http://localhost:${ports['PORT'] ?? ''}`,
+      'liaison',
+      '999 000 0018',
+      'npm run --silent token',
+    ])
+      expect(demo.said()).toContain(text)
     expect((await fetch(`http://localhost:${ports['PORT'] ?? ''}/health/ready`)).status).toBe(200)
     expect((await fetch(`http://localhost:${ports['PORT'] ?? ''}/`)).headers.get('content-type')).toContain('text/html')
     const again = startDemo()
@@ -89,12 +108,22 @@ describe('npm start', () => {
     expect(await untilNobody()).toEqual([])
   })
 
+  it('goes when npm, which started it, is killed outright', async () => {
+    const demo = startDemo({}, ['start'], 'npm')
+    await untilUp(demo)
+    demo.child.kill('SIGKILL')
+    await demo.ended
+    expect(await untilNobody()).toEqual([])
+  })
+
   it('says in one sentence that a port is taken, and what to do', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(Number(ports['PORT']), '127.0.0.1', resolve))
     const demo = startDemo()
     expect(await demo.ended).toBe(1)
-    expect(demo.said()).toBe(`Port ${ports['PORT'] ?? ''}, for the viewer, is taken. Stop what uses it, or choose another: PORT=… npm start\n`)
+    expect(demo.said()).toBe(
+      `Port ${ports['PORT'] ?? ''}, for the viewer, is taken. Stop what uses it, or choose another: PORT=… npm start\n`,
+    )
     other.close()
   })
 

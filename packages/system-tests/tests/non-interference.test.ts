@@ -10,12 +10,54 @@ import { startGateway } from './arrange/start-gateway.js'
 
 /** Rows the caller is denied, and that a permit would have released. The change must touch at least one row. */
 const cases = [
-  { name: 'never asked: drug treatment is gone', staff: 'liaison', purpose: 'TREAT', person: '9990000026', agency: 'substance-misuse', change: 'DELETE' },
-  { name: 'refused: drug treatment is gone', staff: 'liaison', purpose: 'TREAT', person: '9990000034', agency: 'substance-misuse', change: 'DELETE' },
-  { name: 'beyond the role: attendances are gone', staff: 'safehaven', purpose: 'TREAT', person: '9990000018', agency: 'acute-hospital', change: 'DELETE' },
-  { name: 'beyond the role: medication and drug treatment of the prescriber are gone', staff: 'police', purpose: 'ETREAT', person: '9990000018', agency: 'primary-care', change: 'DELETE' },
-  { name: 'objected: the crisis plan is gone', staff: 'safehaven', purpose: 'TREAT', person: '9990000050', agency: 'mental-health-trust', change: 'DELETE FROM crisis_plan' },
-  { name: 'narrower label: what others said in confidence is gone', staff: 'safehaven', purpose: 'TREAT', person: '9990000123', agency: 'mental-health-trust', change: 'UPDATE crisis_plan SET third_party_information = NULL' },
+  {
+    name: 'never asked: drug treatment is gone',
+    staff: 'liaison',
+    purpose: 'TREAT',
+    person: '9990000026',
+    agency: 'substance-misuse',
+    change: 'DELETE',
+  },
+  {
+    name: 'refused: drug treatment is gone',
+    staff: 'liaison',
+    purpose: 'TREAT',
+    person: '9990000034',
+    agency: 'substance-misuse',
+    change: 'DELETE',
+  },
+  {
+    name: 'beyond the role: attendances are gone',
+    staff: 'safehaven',
+    purpose: 'TREAT',
+    person: '9990000018',
+    agency: 'acute-hospital',
+    change: 'DELETE',
+  },
+  {
+    name: 'beyond the role: medication and drug treatment of the prescriber are gone',
+    staff: 'police',
+    purpose: 'ETREAT',
+    person: '9990000018',
+    agency: 'primary-care',
+    change: 'DELETE',
+  },
+  {
+    name: 'objected: the crisis plan is gone',
+    staff: 'safehaven',
+    purpose: 'TREAT',
+    person: '9990000050',
+    agency: 'mental-health-trust',
+    change: 'DELETE FROM crisis_plan',
+  },
+  {
+    name: 'narrower label: what others said in confidence is gone',
+    staff: 'safehaven',
+    purpose: 'TREAT',
+    person: '9990000123',
+    agency: 'mental-health-trust',
+    change: 'UPDATE crisis_plan SET third_party_information = NULL',
+  },
 ] as const
 
 let stack: Stack
@@ -47,11 +89,18 @@ afterAll(async () => {
 async function observe({ staff, purpose, person }: (typeof cases)[number]): Promise<{ answers: unknown[]; asked: unknown[] }> {
   received.length = 0
   const token = tokens.get(staff) ?? ''
-  const send = (query?: string) => ask({ url: gateway.url, token, purpose, variables: { nhsNumber: person }, ...(query === undefined ? {} : { query }) })
+  const send = (query?: string) =>
+    ask({ url: gateway.url, token, purpose, variables: { nhsNumber: person }, ...(query === undefined ? {} : { query }) })
   const answers: Answer[] = []
   answers.push(await send())
-  answers.push(await send('query($nhsNumber: ID!) { findPatients(input: { nhsNumber: $nhsNumber }) { matches { nhsNumber familyName } hasMore } }'))
-  answers.push(await send('query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { a: treatmentEpisodes(first: 1) { id } crisisPlans(first: 1) { id thirdPartyInformation { text } } attendances(first: 2) { id } } }'))
+  answers.push(
+    await send('query($nhsNumber: ID!) { findPatients(input: { nhsNumber: $nhsNumber }) { matches { nhsNumber familyName } hasMore } }'),
+  )
+  answers.push(
+    await send(
+      'query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { a: treatmentEpisodes(first: 1) { id } crisisPlans(first: 1) { id thirdPartyInformation { text } } attendances(first: 2) { id } } }',
+    ),
+  )
   answers.push(await send())
   const health = await fetch(`${gateway.url}/health/ready`)
   return {
@@ -73,7 +122,14 @@ describe('P13 non-interference: rows the caller is denied change nothing anyone 
   })
 
   it('rows the caller is permitted do show: the test above can fail', async () => {
-    const example = { name: '', staff: 'safehaven', purpose: 'TREAT', person: '9990000107', agency: 'safe-haven', change: 'DELETE' } as unknown as (typeof cases)[number]
+    const example = {
+      name: '',
+      staff: 'safehaven',
+      purpose: 'TREAT',
+      person: '9990000107',
+      agency: 'safe-haven',
+      change: 'DELETE',
+    } as unknown as (typeof cases)[number]
     const before = await observe(example)
     expect(await changeRows(example)).toBeGreaterThan(0)
     expect((await observe(example)).answers).not.toEqual(before.answers)
@@ -89,7 +145,9 @@ async function changeRows({ agency, change, person }: (typeof cases)[number]): P
   const client = new pg.Client({ connectionString: stack.postgres.superuserUrl(agency) })
   await client.connect()
   try {
-    const tables = await client.query<{ name: string }>("SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'nhs_number'")
+    const tables = await client.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'nhs_number'",
+    )
     const statements = change === 'DELETE' ? tables.rows.map(({ name }) => `DELETE FROM "${name}"`) : [change]
     let rows = 0
     for (const statement of statements) rows += (await client.query(`${statement} WHERE nhs_number = $1`, [person])).rowCount ?? 0

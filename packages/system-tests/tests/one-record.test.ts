@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => stack.stop())
 
-const asked = (question: Partial<Question>) => ask({ url: stack.url, token: tokens.liaison, purpose: 'TREAT', variables: everything, ...question })
+const asked = (question: Partial<Question>) =>
+  ask({ url: stack.url, token: tokens.liaison, purpose: 'TREAT', variables: everything, ...question })
 
 describe('one combined record', () => {
   it('comes from five agencies and the person register for the liaison clinician', async () => {
@@ -68,16 +69,36 @@ describe('one combined record', () => {
 describe('refusals carry a stable code and no data', () => {
   const twoPeople = 'query($a: ID!, $b: ID!) { one: patient(nhsNumber: $a) { nhsNumber } two: patient(nhsNumber: $b) { nhsNumber } }'
   const cases: { name: string; question: () => Partial<Question>; code: string; status: number }[] = [
-    { name: 'no token', question: () => ({ token: '' , headers: { authorization: '' } }), code: 'UNAUTHENTICATED', status: 401 },
+    { name: 'no token', question: () => ({ token: '', headers: { authorization: '' } }), code: 'UNAUTHENTICATED', status: 401 },
     { name: 'a token that is none', question: () => ({ token: 'abc.def.ghi' }), code: 'UNAUTHENTICATED', status: 401 },
     { name: 'a purpose nobody knows', question: () => ({ purpose: 'CURIOSITY' }), code: 'PURPOSE_UNKNOWN', status: 400 },
     { name: 'a purpose the role does not have', question: () => ({ purpose: 'PATSFTY' }), code: 'PURPOSE_NOT_PERMITTED', status: 403 },
-    { name: 'a wrong check digit', question: () => ({ variables: { nhsNumber: '999 123 4567' } }), code: 'NHS_NUMBER_INVALID', status: 400 },
+    {
+      name: 'a wrong check digit',
+      question: () => ({ variables: { nhsNumber: '999 123 4567' } }),
+      code: 'NHS_NUMBER_INVALID',
+      status: 400,
+    },
     { name: 'an unknown person', question: () => ({ variables: { nhsNumber: '9999999999' } }), code: 'PATIENT_NOT_FOUND', status: 200 },
     { name: 'a merged number', question: () => ({ variables: { nhsNumber: '999 000 0131' } }), code: 'PATIENT_MERGED', status: 200 },
-    { name: 'two people', question: () => ({ query: twoPeople, variables: { a: '9990000018', b: '9990000026' } }), code: 'ONE_PERSON_PER_OPERATION', status: 400 },
-    { name: 'an operation that is none', question: () => ({ query: '{ patient(nhsNumber: "9990000018") { passwords } }' }), code: 'OPERATION_INVALID', status: 400 },
-    { name: 'statistics staff asking for a person', question: () => ({ token: tokens.analyst, purpose: 'HOPERAT' }), code: 'ROLE_NOT_PERMITTED', status: 403 },
+    {
+      name: 'two people',
+      question: () => ({ query: twoPeople, variables: { a: '9990000018', b: '9990000026' } }),
+      code: 'ONE_PERSON_PER_OPERATION',
+      status: 400,
+    },
+    {
+      name: 'an operation that is none',
+      question: () => ({ query: '{ patient(nhsNumber: "9990000018") { passwords } }' }),
+      code: 'OPERATION_INVALID',
+      status: 400,
+    },
+    {
+      name: 'statistics staff asking for a person',
+      question: () => ({ token: tokens.analyst, purpose: 'HOPERAT' }),
+      code: 'ROLE_NOT_PERMITTED',
+      status: 403,
+    },
   ]
 
   it.each(cases)('$name: $code', async ({ question, code, status }) => {
@@ -100,13 +121,16 @@ describe('refusals carry a stable code and no data', () => {
 })
 
 describe('search', () => {
-  const search = 'query($input: FindPatientsInput!) { findPatients(input: $input) { matches { nhsNumber familyName givenName dateOfBirth } hasMore } }'
-  const find = (input: Record<string, string>, question: Partial<Question> = {}) => asked({ query: search, variables: { input }, ...question })
+  const search =
+    'query($input: FindPatientsInput!) { findPatients(input: $input) { matches { nhsNumber familyName givenName dateOfBirth } hasMore } }'
+  const find = (input: Record<string, string>, question: Partial<Question> = {}) =>
+    asked({ query: search, variables: { input }, ...question })
 
   it('finds a person by number, and by family name and date of birth as the number gave them', async () => {
     const byNumber = await find({ nhsNumber: '999 000 0018' })
     expect(byNumber.json.errors).toBeUndefined()
-    const [match] = (byNumber.json.data?.['findPatients'] as { matches: { nhsNumber: string; familyName: string; dateOfBirth: string }[] }).matches
+    const [match] = (byNumber.json.data?.['findPatients'] as { matches: { nhsNumber: string; familyName: string; dateOfBirth: string }[] })
+      .matches
     expect(match?.nhsNumber).toBe('9990000018')
     const byName = await find({ familyName: match?.familyName ?? '', dateOfBirth: match?.dateOfBirth ?? '' })
     expect(JSON.stringify(byName.json.data)).toContain('9990000018')
@@ -114,7 +138,11 @@ describe('search', () => {
 
   it('refuses what would list people, and police searching by name', async () => {
     expect((await find({ familyName: '%' })).codes).toEqual(['SEARCH_INVALID'])
-    expect((await find({ familyName: 'Smith', dateOfBirth: '1980-01-01' }, { token: tokens.police, purpose: 'ETREAT' })).json.data?.['findPatients'] ?? null).toBeNull()
+    expect(
+      (await find({ familyName: 'Smith', dateOfBirth: '1980-01-01' }, { token: tokens.police, purpose: 'ETREAT' })).json.data?.[
+        'findPatients'
+      ] ?? null,
+    ).toBeNull()
   })
 
   it('is not for staff who may not search', async () => {

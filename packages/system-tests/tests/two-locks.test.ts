@@ -7,7 +7,12 @@ import { startUnguarded } from './arrange/start-unguarded.js'
 
 /** Who asks for whom, and what the decision denies them there. `data` says that the agency holds something, so that a lock that fails would show. */
 const cases = [
-  { staff: 'safehaven', purpose: 'TREAT', person: '9990000018', denied: ['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation'] },
+  {
+    staff: 'safehaven',
+    purpose: 'TREAT',
+    person: '9990000018',
+    denied: ['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation'],
+  },
   { staff: 'liaison', purpose: 'TREAT', person: '9990000026', denied: ['treatmentEpisodes'] },
   { staff: 'liaison', purpose: 'TREAT', person: '9990000034', denied: ['treatmentEpisodes'] },
   { staff: 'safehaven', purpose: 'TREAT', person: '9990000050', denied: ['crisisPlans', 'attendances'] },
@@ -59,7 +64,9 @@ describe('P12 two locks: either alone releases nothing the decision denies', () 
     it('with neither lock the same requests do release: the tests above can fail', async () => {
       const all = await Promise.all(cases.map((asked) => released('open', asked)))
       expect(all.every((paths) => paths.length > 0)).toBe(true)
-      expect(all[0]).toEqual(expect.arrayContaining(['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation']))
+      expect(all[0]).toEqual(
+        expect.arrayContaining(['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation']),
+      )
     })
   })
 })

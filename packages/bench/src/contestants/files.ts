@@ -23,16 +23,20 @@ export function writeFiles(directory: string, addresses: Readonly<Record<string,
   }
   const url = (kind: string) => addresses[kind] ?? ''
   const schemas = benchSchemas('consent-registry')
-  const agencies = { kinds: [personRegister, registry, audit, ...benchAgencies].map(({ kind, odsCode, category }) => ({
-    kind,
-    schema: `${kind}.graphql`,
-    several: benchAgencies.some((agency) => agency.kind === kind),
-    carries: [category],
-    instances: [{ odsCode, name: `Agency ${odsCode}`, url: url(kind) }],
-  })) }
+  const agencies = {
+    kinds: [personRegister, registry, audit, ...benchAgencies].map(({ kind, odsCode, category }) => ({
+      kind,
+      schema: `${kind}.graphql`,
+      several: benchAgencies.some((agency) => agency.kind === kind),
+      carries: [category],
+      instances: [{ odsCode, name: `Agency ${odsCode}`, url: url(kind) }],
+    })),
+  }
   const entries = parseAgencies(JSON.stringify(agencies)).kinds
   const composed = composeSupergraph(entries.map((entry) => readSubgraphSchema(entry, schemas.get(entry.kind) ?? '')))
-  const plain = composeServices([...benchSchemas('patient-index')].map(([kind, sdl]) => ({ name: kind, url: url(kind), typeDefs: parse(sdl) })))
+  const plain = composeServices(
+    [...benchSchemas('patient-index')].map(([kind, sdl]) => ({ name: kind, url: url(kind), typeDefs: parse(sdl) })),
+  )
   if (plain.errors) throw new Error(plain.errors.map(({ message }) => message).join('\n'))
   return {
     agenciesFile: file('agencies.yaml', JSON.stringify(agencies)),

@@ -16,12 +16,21 @@ const queries = benchAgencies.map(({ kind, prefix }) => ({
 async function ask(kind: string, body: unknown): Promise<unknown> {
   const pool = pools.get(kind)
   if (pool === undefined) throw new Error(`no address for ${kind}`)
-  const answer = await pool.request({ path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const answer = await pool.request({
+    path: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
   return answer.body.json()
 }
 
-const rootAnswer = z.object({ data: z.object({ patient: z.looseObject({}) }) })
-const entityAnswer = z.object({ data: z.object({ _entities: z.tuple([z.looseObject({})]) }) })
+interface RootAnswer {
+  data: { patient: object }
+}
+interface EntityAnswer {
+  data: { _entities: [object] }
+}
 
 const server = createServer((request, response) => {
   let text = ''
@@ -31,10 +40,13 @@ const server = createServer((request, response) => {
 
 async function answer(text: string): Promise<string> {
   const { variables } = z.object({ variables: z.object({ nhsNumber: z.string() }) }).parse(JSON.parse(text))
-  const root = (await ask(personRegister.kind, { query: `query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { nhsNumber demographics { ${wanted} } } }`, variables })) as z.infer<typeof rootAnswer>
+  const root = (await ask(personRegister.kind, {
+    query: `query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { nhsNumber demographics { ${wanted} } } }`,
+    variables,
+  })) as RootAnswer
   const representations = [{ __typename: 'Patient', nhsNumber: variables.nhsNumber }]
   const parts = await Promise.all(queries.map(({ kind, query }) => ask(kind, { query, variables: { representations } })))
-  const patient = Object.assign({}, root.data.patient, ...parts.map((part) => (part as z.infer<typeof entityAnswer>).data._entities[0]))
+  const patient: unknown = Object.assign({}, root.data.patient, ...parts.map((part) => (part as EntityAnswer).data._entities[0]))
   return JSON.stringify({ data: { patient } })
 }
 

@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema, parse } from 'graphql'
+import { execute, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { agencyData } from '../workload/data.js'
 
@@ -33,13 +33,19 @@ function buildSchema(sdl: string, odsCode: string): GraphQLSchema {
   const { plan, contacts, source } = agencyData(odsCode)
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl) })
   const patient = schema.getType('Patient')
-  if (patient === undefined || !('getFields' in patient)) return schema
+  if (!isObjectType(patient)) return schema
   for (const [name, field] of Object.entries(patient.getFields())) {
-    if (!('resolve' in field)) continue
     if (name.endsWith('Plans')) field.resolve = () => plan
     if (name.endsWith('Contacts')) field.resolve = () => contacts
     if (name === 'demographics') {
-      field.resolve = () => ({ id: `${odsCode}:1`, source, lastUpdated: '2026-01-01T00:00:00.000Z', familyName: 'Example', givenName: 'Someone', dateOfBirth: '1980-02-03' })
+      field.resolve = () => ({
+        id: `${odsCode}:1`,
+        source,
+        lastUpdated: '2026-01-01T00:00:00.000Z',
+        familyName: 'Example',
+        givenName: 'Someone',
+        dateOfBirth: '1980-02-03',
+      })
     }
   }
   const root = schema.getQueryType()?.getFields()['patient']

@@ -8,12 +8,23 @@ export async function startIssuer(audience: string): Promise<{ issuer: string; a
   const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }
   const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
-    const metadata = { issuer, jwks_uri: `${issuer}/jwks`, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, response_types_supported: ['code'] }
+    const metadata = {
+      issuer,
+      jwks_uri: `${issuer}/jwks`,
+      authorization_endpoint: `${issuer}/auth`,
+      token_endpoint: `${issuer}/token`,
+      response_types_supported: ['code'],
+    }
     response.end(JSON.stringify(request.url === '/jwks' ? { keys: [jwk] } : metadata))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://localhost:${String((server.address() as AddressInfo).port)}`
-  const accessToken = await new SignJWT({ name: 'Bench', roles: [{ role: 'LIAISON_CLINICIAN', organisation: 'ZM001' }], client_id: 'bench', scope: 'record' })
+  const accessToken = await new SignJWT({
+    name: 'Bench',
+    roles: [{ role: 'LIAISON_CLINICIAN', organisation: 'ZM001' }],
+    client_id: 'bench',
+    scope: 'record',
+  })
     .setProtectedHeader({ alg: 'RS256', kid: 'bench', typ: 'at+jwt' })
     .setIssuer(issuer)
     .setAudience(audience)

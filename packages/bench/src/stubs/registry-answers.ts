@@ -15,7 +15,13 @@ export function createRegistryAnswers(): (body: FetchBody) => string {
     agreementVersion: '1',
     agencies: Object.fromEntries(carriers.map(({ odsCode, category }) => [odsCode, { token: token(), permit: [category] }])),
     permit: [registry.category],
-    decisions: carriers.map(({ odsCode, category }) => ({ category, source: odsCode, outcome: 'PERMIT', reason: 'IMPLIED_CONSENT', statements: [] })),
+    decisions: carriers.map(({ odsCode, category }) => ({
+      category,
+      source: odsCode,
+      outcome: 'PERMIT',
+      reason: 'IMPLIED_CONSENT',
+      statements: [],
+    })),
   }
   const extensions = JSON.stringify({ authorisation })
   return ({ variables }) => {

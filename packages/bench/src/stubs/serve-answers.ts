@@ -3,10 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import type { FetchBody } from './answer-bytes.js'
 
-const fetchBody = z.object({ query: z.string().default(''), variables: z.looseObject({}).optional(), extensions: z.looseObject({}).optional() })
+const fetchBody = z.object({
+  query: z.string().default(''),
+  variables: z.looseObject({}).optional(),
+  extensions: z.looseObject({}).optional(),
+})
 
 /** A server that answers every POST with what `answer` makes of its body. Listens on a free port. */
-export async function serveAnswers(answer: (body: FetchBody) => string | Promise<string>, status = 200): Promise<{ url: string; server: Server }> {
+export async function serveAnswers(
+  answer: (body: FetchBody) => string | Promise<string>,
+  status = 200,
+): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))

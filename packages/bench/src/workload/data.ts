@@ -10,6 +10,12 @@ export function agencyData(odsCode: string): Record<string, unknown> {
     outcome: 'Talked for an hour, walked home with a friend, call agreed for tomorrow',
     practitioner: 'Duty practitioner, evening team',
   })
-  const plan = { id: `${odsCode}:p1`, source, recordedAt: at(0), summary: 'Stay with me, speak slowly, call my sister', steps: ['Offer a quiet room', 'Ask before touching', 'Call the crisis line'] }
+  const plan = {
+    id: `${odsCode}:p1`,
+    source,
+    recordedAt: at(0),
+    summary: 'Stay with me, speak slowly, call my sister',
+    steps: ['Offer a quiet room', 'Ask before touching', 'Call the crisis line'],
+  }
   return { plan: [plan], contacts: Array.from({ length: 10 }, (_, n) => contact(n)), source }
 }

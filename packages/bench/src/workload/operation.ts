@@ -12,4 +12,6 @@ export const operation = `query Record($nhsNumber: ID!) {
 }`
 
 /** People enough that no two requests in flight are for the same one: gateways that share identical requests would look faster than they are. */
-export const people: readonly string[] = Array.from({ length: 5000 }, (_, serial) => syntheticNhsNumber(serial + 1000)).filter((number) => number !== undefined)
+export const people: readonly string[] = Array.from({ length: 5000 }, (_, serial) => syntheticNhsNumber(serial + 1000)).filter(
+  (number) => number !== undefined,
+)

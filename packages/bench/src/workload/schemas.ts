@@ -38,9 +38,15 @@ export function benchSchemas(rootOf: 'patient-index' | 'consent-registry'): Map<
   schemas.set(personRegister.kind, rootOf === 'patient-index' ? `${register}\n${root}` : register)
   if (rootOf === 'consent-registry') {
     const outcome = '@consent(category: "SHARING_OUTCOME")'
-    schemas.set(registry.kind, `${header}\n${root}\ntype SharingOutcome ${outcome} { category: String! }\n${patient(`sharing: [SharingOutcome!] ${outcome}`)}`)
+    schemas.set(
+      registry.kind,
+      `${header}\n${root}\ntype SharingOutcome ${outcome} { category: String! }\n${patient(`sharing: [SharingOutcome!] ${outcome}`)}`,
+    )
     const history = '@consent(category: "ACCESS_HISTORY")'
-    schemas.set(audit.kind, `${header}\ntype AccessHistoryEntry ${history} { id: ID! source: Source! recordedAt: DateTime! role: String! }\n${patient(`accessHistory(first: Int = 20): [AccessHistoryEntry!] ${history}`)}`)
+    schemas.set(
+      audit.kind,
+      `${header}\ntype AccessHistoryEntry ${history} { id: ID! source: Source! recordedAt: DateTime! role: String! }\n${patient(`accessHistory(first: Int = 20): [AccessHistoryEntry!] ${history}`)}`,
+    )
   }
   return schemas
 }

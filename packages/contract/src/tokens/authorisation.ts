@@ -15,7 +15,10 @@ export const decisionRequest = z.object({
   actingRole: z.string().max(64).optional(),
   requestId: z.string().min(1).max(64),
   /** The person the operation is about; absent for a search. */
-  person: z.string().regex(/^[0-9]{10}$/).optional(),
+  person: z
+    .string()
+    .regex(/^[0-9]{10}$/)
+    .optional(),
 })
 export type DecisionRequest = z.infer<typeof decisionRequest>
 

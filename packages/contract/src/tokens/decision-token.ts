@@ -19,7 +19,10 @@ export const decisionClaims = z.object({
   aud: z.string().min(1),
   /** Opaque reference to the caller; the request signature carries the same. */
   sub: z.string().min(1),
-  person: z.string().regex(/^[0-9]{10}$/).optional(),
+  person: z
+    .string()
+    .regex(/^[0-9]{10}$/)
+    .optional(),
   role: z.string().min(1),
   organisation: z.string().min(1),
   purpose: z.enum(purposes),

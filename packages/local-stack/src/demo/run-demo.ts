@@ -36,7 +36,10 @@ export async function runDemo(settings: DemoSettings, terminal: DemoTerminal): P
   const restart = async (name: string) => {
     await sleep(restartAfterMs)
     if (ending || stack?.service(name).pid !== undefined) return
-    await stack?.service(name).start().then(() => terminal.print(`${name} is back`))
+    await stack
+      ?.service(name)
+      .start()
+      .then(() => terminal.print(`${name} is back`))
   }
   const starting = startStack({
     home: settings.home,

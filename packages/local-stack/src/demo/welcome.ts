@@ -1,5 +1,5 @@
 import { demoPeople } from './people.js'
-import { demoStaff } from './staff.js'
+import { demoStaff } from '../identity/demo-staff.js'
 
 /** What `npm start` prints once everything answers. */
 export function welcome(options: { url: string; log: string; seconds: number }): string {

@@ -1,5 +1,5 @@
 import { Provider, type Configuration, type JWKS } from 'oidc-provider'
-import { demoStaff, findDemoStaff } from '../demo/staff.js'
+import { demoStaff, findDemoStaff } from './demo-staff.js'
 import { recordResource } from './record-resource.js'
 
 export interface DemoProviderOptions {
@@ -45,7 +45,12 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
         enabled: true,
         defaultResource: () => recordResource,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: 'record', audience: options.audience, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } }),
+        getResourceServerInfo: () => ({
+          scope: 'record',
+          audience: options.audience,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
       },
     },
     findAccount: (_ctx, id) => {
@@ -70,7 +75,15 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
       await grant.save()
       return grant
     },
-    ttl: { AccessToken: 60 * 60, AuthorizationCode: 60, Grant: 12 * 60 * 60, IdToken: 60 * 60, Interaction: 60 * 60, RefreshToken: 12 * 60 * 60, Session: 12 * 60 * 60 },
+    ttl: {
+      AccessToken: 60 * 60,
+      AuthorizationCode: 60,
+      Grant: 12 * 60 * 60,
+      IdToken: 60 * 60,
+      Interaction: 60 * 60,
+      RefreshToken: 12 * 60 * 60,
+      Session: 12 * 60 * 60,
+    },
     renderError: (ctx) => {
       ctx.type = 'html'
       ctx.body = page('Sign-in did not work', '<p>Go back to the viewer and sign in again.</p>')
@@ -85,7 +98,10 @@ function rolesOf(username: string): { role: string; organisation: string }[] {
 
 function showSignOut(ctx: { body: unknown; type: string }, form: string): void {
   ctx.type = 'html'
-  ctx.body = page('Sign out', `${form}<p>End your session at the sign-in service too?</p><button form="op.logoutForm" name="logout" value="yes" autofocus>Sign out</button>`)
+  ctx.body = page(
+    'Sign out',
+    `${form}<p>End your session at the sign-in service too?</p><button form="op.logoutForm" name="logout" value="yes" autofocus>Sign out</button>`,
+  )
 }
 
 function showSignedOut(ctx: { body: unknown; type: string }): void {

@@ -38,7 +38,9 @@ const server = createServer((request, response) => {
     return
   }
   pickStaff(provider, request, response).catch(() => {
-    response.writeHead(400, { 'content-type': 'text/html; charset=utf-8' }).end(page('Sign-in took too long', '<p>Go back to the viewer and sign in again.</p>'))
+    response
+      .writeHead(400, { 'content-type': 'text/html; charset=utf-8' })
+      .end(page('Sign-in took too long', '<p>Go back to the viewer and sign in again.</p>'))
   })
 })
 server.listen(settings.PORT, settings.HOST, () => process.send?.({ type: 'ready', port: settings.PORT }))

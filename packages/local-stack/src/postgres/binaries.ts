@@ -17,7 +17,10 @@ export function findPostgresBinaries(user: ServerUser | undefined): PostgresBina
   const native = findNativeFolder(name)
   restoreLinks(native)
   const suffix = platform() === 'win32' ? '.exe' : ''
-  const inside = (folder: string) => ({ initdb: join(folder, 'bin', `initdb${suffix}`), postgres: join(folder, 'bin', `postgres${suffix}`) })
+  const inside = (folder: string) => ({
+    initdb: join(folder, 'bin', `initdb${suffix}`),
+    postgres: join(folder, 'bin', `postgres${suffix}`),
+  })
   if (user === undefined || runs(inside(native).postgres, user)) return inside(native)
   return inside(copyWhereReachable(native, user))
 }
@@ -26,7 +29,10 @@ function findNativeFolder(packageName: string): string {
   try {
     return join(dirname(fileURLToPath(import.meta.resolve(packageName))), '..', 'native')
   } catch (cause) {
-    throw new Error(`There is no PostgreSQL for this machine on npm (${packageName}). Give DATABASE_URLs of your own to each subgraph instead.`, { cause })
+    throw new Error(
+      `There is no PostgreSQL for this machine on npm (${packageName}). Give DATABASE_URLs of your own to each subgraph instead.`,
+      { cause },
+    )
   }
 }
 
@@ -65,7 +71,9 @@ function copyWhereReachable(native: string, user: ServerUser): string {
     }
   }
   if (statSync(copy).uid !== 0 || !runs(join(copy, 'bin', 'postgres'), user)) {
-    throw new Error('PostgreSQL cannot run as root, and its user cannot reach its program. Move the project out of a folder closed to others, or run as an ordinary user.')
+    throw new Error(
+      'PostgreSQL cannot run as root, and its user cannot reach its program. Move the project out of a folder closed to others, or run as an ordinary user.',
+    )
   }
   return copy
 }

@@ -31,9 +31,21 @@ async function start(request: ReturnType<typeof guardianRequest.parse>): Promise
   temporary = request.temporary ? request.directory : undefined
   if (!existsSync(join(request.directory, 'PG_VERSION'))) await initialise(binaries.initdb, request, user)
   await stopStaleServer(request.directory)
-  const settings = { port: request.port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200, shared_buffers: '64MB', ...request.settings }
+  const settings = {
+    port: request.port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    shared_buffers: '64MB',
+    ...request.settings,
+  }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const child = spawn(binaries.postgres, ['-D', request.directory, ...flags], { ...user, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/', detached: true })
+  const child = spawn(binaries.postgres, ['-D', request.directory, ...flags], {
+    ...user,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: '/',
+    detached: true,
+  })
   server = child
   let log = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -44,7 +56,8 @@ async function start(request: ReturnType<typeof guardianRequest.parse>): Promise
     if (server !== undefined) say({ type: 'failed', text: `PostgreSQL stopped by itself. ${log.trim().split('\n').at(-1) ?? ''}` })
   })
   for (let waited = 0; !(await accepts(request.port)) || !log.includes('ready to accept connections'); waited += 25) {
-    if (child.exitCode !== null || waited > 30_000) throw new Error(`PostgreSQL did not start. ${log.trim().split('\n').slice(-3).join(' ')}`)
+    if (child.exitCode !== null || waited > 30_000)
+      throw new Error(`PostgreSQL did not start. ${log.trim().split('\n').slice(-3).join(' ')}`)
     await sleep(25)
   }
   say({ type: 'ready', pid: child.pid ?? 0 })
@@ -55,7 +68,18 @@ async function initialise(initdb: string, request: ReturnType<typeof guardianReq
   const passwordFile = `${request.directory}.password`
   writeFileSync(passwordFile, request.password, { mode: 0o600 })
   if (user !== undefined) for (const path of [request.directory, passwordFile]) chownSync(path, user.uid, user.gid)
-  const flags = ['-D', request.directory, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync', '--no-instructions']
+  const flags = [
+    '-D',
+    request.directory,
+    '-U',
+    'postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-sync',
+    '--no-instructions',
+  ]
   try {
     await new Promise<void>((resolve, reject) => {
       const child = spawn(initdb, flags, { ...user, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' })
@@ -93,7 +117,11 @@ function isServer(pid: number, directory: string): boolean {
 function accepts(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection({ port, host: '127.0.0.1' })
-    socket.once('connect', () => (socket.destroy(), resolve(true))).once('error', () => resolve(false))
+    socket.once('error', () => resolve(false))
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
   })
 }
 

@@ -11,7 +11,8 @@ export function findServerUser(ownUid: number | undefined): ServerUser | undefin
   if (ownUid !== 0) return undefined
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (flag: string) => Number.parseInt(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10)
+      const id = (flag: string) =>
+        Number.parseInt(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10)
       return { uid: id('-u'), gid: id('-g') }
     } catch {
       continue

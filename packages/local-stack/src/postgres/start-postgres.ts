@@ -32,8 +32,18 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const password = options.password ?? randomBytes(18).toString('base64url')
   const temporary = options.directory === undefined
   const settings: Record<string, string> = temporary ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}
-  const request: GuardianRequest = { directory: options.directory ?? mkdtempSync(join(tmpdir(), 'crisis-record-postgres-')), port, password, temporary, settings }
-  const guardian = fork(fileURLToPath(new URL('./guardian.js', import.meta.url)), { detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
+  const request: GuardianRequest = {
+    directory: options.directory ?? mkdtempSync(join(tmpdir(), 'crisis-record-postgres-')),
+    port,
+    password,
+    temporary,
+    settings,
+  }
+  const guardian = fork(fileURLToPath(new URL('./guardian.js', import.meta.url)), {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+  })
   const ended = new Promise<void>((resolve) => guardian.once('exit', () => resolve()))
   const serverPid = await new Promise<number>((resolve, reject) => {
     guardian.once('exit', () => reject(new Error('PostgreSQL could not be started.')))
@@ -59,7 +69,12 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   }
 }
 
-async function createDatabase(options: { superuserUrl: (database: string) => string; port: number; name: string; password: string }): Promise<string> {
+async function createDatabase(options: {
+  superuserUrl: (database: string) => string
+  port: number
+  name: string
+  password: string
+}): Promise<string> {
   const { name, password } = options
   const client = new pg.Client({ connectionString: options.superuserUrl('postgres') })
   await client.connect()

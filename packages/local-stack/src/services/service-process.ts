@@ -46,14 +46,21 @@ export function createServiceProcess(description: ServiceDescription, listener: 
 
   const start = async () => {
     const started = fork(description.main, [], {
-      env: { ...Object.fromEntries(inherited.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]))), ...description.environment },
+      env: {
+        ...Object.fromEntries(inherited.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]))),
+        ...description.environment,
+      },
       // A process group of its own: Ctrl-C in the terminal reaches us alone, and we stop the parts in order.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: ['--enable-source-maps'],
     })
     child = started
-    for (const stream of [started.stdout, started.stderr]) stream?.setEncoding('utf8').on('data', byLine((text) => listener.line(name, text)))
+    for (const stream of [started.stdout, started.stderr])
+      stream?.setEncoding('utf8').on(
+        'data',
+        byLine((text) => listener.line(name, text)),
+      )
     await new Promise<void>((resolve, reject) => {
       started.once('error', reject)
       started.once('exit', (code) => {

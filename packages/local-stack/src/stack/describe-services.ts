@@ -18,7 +18,11 @@ export interface StackPlan {
 }
 
 /** What each process is started with: its own secrets and addresses, and nobody else's. */
-export function describeServices(plan: StackPlan): { identity: ServiceDescription; agencies: ServiceDescription[]; gateway: ServiceDescription } {
+export function describeServices(plan: StackPlan): {
+  identity: ServiceDescription
+  agencies: ServiceDescription[]
+  gateway: ServiceDescription
+} {
   const { keys, ports } = plan
   const issuer = `http://localhost:${String(ports.identity)}`
   const viewerUrl = `http://localhost:${String(ports.gateway)}`
@@ -87,7 +91,12 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
       SHARING_AGREEMENT_FILE: plan.agreementFile,
       SEED_PEOPLE: String(plan.people),
       ...(agency.kind === 'consent-registry'
-        ? { OIDC_ISSUER: issuer, AGENCIES_FILE: plan.agenciesFile, SIGNING_KEY_FILE: keys.registrySigning, CALLER_SALT_FILE: keys.callerSalt }
+        ? {
+            OIDC_ISSUER: issuer,
+            AGENCIES_FILE: plan.agenciesFile,
+            SIGNING_KEY_FILE: keys.registrySigning,
+            CALLER_SALT_FILE: keys.callerSalt,
+          }
         : {}),
     },
   }

@@ -23,7 +23,14 @@ export async function requestToken(issuer: string, username: string): Promise<st
   const code = await followToCode(authorise, username)
   const answer = await fetch(new URL('/token', issuer), {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'command-line', code, redirect_uri: redirectUri, code_verifier: verifier, resource: recordResource }),
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: 'command-line',
+      code,
+      redirect_uri: redirectUri,
+      code_verifier: verifier,
+      resource: recordResource,
+    }),
   })
   return z.object({ access_token: z.string() }).parse(await answer.json()).access_token
 }

@@ -57,7 +57,12 @@ export async function findTakenPorts(ports: StackPorts): Promise<string[]> {
     ]),
   ]
   const taken = await Promise.all(wanted.map(async ([port, whose, setting]) => ((await isFree(port)) ? [] : [{ port, whose, setting }])))
-  return taken.flat().map(({ port, whose, setting }) => `Port ${String(port)}, for ${whose}, is taken. Stop what uses it, or choose another: ${setting}=… npm start`)
+  return taken
+    .flat()
+    .map(
+      ({ port, whose, setting }) =>
+        `Port ${String(port)}, for ${whose}, is taken. Stop what uses it, or choose another: ${setting}=… npm start`,
+    )
 }
 
 function isFree(port: number): Promise<boolean> {

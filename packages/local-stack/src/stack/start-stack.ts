@@ -67,8 +67,19 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   }
   try {
     const names = [...agencies.kinds.map((kind) => kind.kind), 'gateway']
-    const databases = new Map(await Promise.all(names.map(async (name) => [name, await postgres.createDatabase(name, keys.databasePassword(name))] as const)))
-    const plan: StackPlan = { agencies, agenciesFile, agreementFile: join(projectRoot, 'packages/policy/agreement.yaml'), ports, keys, databases, people: options.people ?? 0, logLevel: options.logLevel ?? 'info' }
+    const databases = new Map(
+      await Promise.all(names.map(async (name) => [name, await postgres.createDatabase(name, keys.databasePassword(name))] as const)),
+    )
+    const plan: StackPlan = {
+      agencies,
+      agenciesFile,
+      agreementFile: join(projectRoot, 'packages/policy/agreement.yaml'),
+      ports,
+      keys,
+      databases,
+      people: options.people ?? 0,
+      logLevel: options.logLevel ?? 'info',
+    }
     const { identity, agencies: described, gateway } = describeServices(plan)
     const descriptions = [identity, ...described, gateway].filter(({ name }) => !options.without?.includes(name))
     const listener: ServiceListener = { progress: () => undefined, line: () => undefined, ended: () => undefined, ...options.listener }

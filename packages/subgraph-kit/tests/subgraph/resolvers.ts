@@ -12,7 +12,7 @@ import {
   Source,
   type SubgraphContext,
 } from '../../src/index.js'
-import type { Services } from './subgraph.js'
+import type { Services } from './services.js'
 
 @ObjectType()
 @Consent('LOCATION')

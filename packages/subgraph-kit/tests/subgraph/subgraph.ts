@@ -3,12 +3,7 @@ import type { SubgraphDefinition } from '../../src/index.js'
 import { CreateNote1700000000001 } from './create-note-1700000000001.js'
 import { NoteRow } from './note-row.js'
 import { PatientResolver, SearchResolver } from './resolvers.js'
-
-export interface Services {
-  readonly calls: string[]
-  called(field: string): void
-  notesOf(nhsNumber: string, first: number): Promise<NoteRow[]>
-}
+import type { Services } from './services.js'
 
 /** A small agency for the kit's own tests. It records which of its resolvers ran. */
 export const definition: SubgraphDefinition<Services> = {

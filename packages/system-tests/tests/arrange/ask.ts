@@ -50,8 +50,16 @@ export async function ask(question: Question): Promise<Answer> {
   const text = await response.text()
   const json = graphqlAnswer.parse(JSON.parse(text))
   const patient = z.record(z.string(), z.unknown()).catch({}).parse(json.data?.['patient'])
-  return { status: response.status, headers: response.headers, text, json, patient, codes: (json.errors ?? []).map((error) => error.extensions.code) }
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json,
+    patient,
+    codes: (json.errors ?? []).map((error) => error.extensions.code),
+  }
 }
 
 /** What no answer may ever hold: addresses, stacks, ports, names of parts, words of drivers. */
-export const innards = /127\.0\.0\.1|localhost|ECONN|at .*\.[jt]s:\d|node_modules|stack|undici|TypeORM|postgres|subgraph|serviceName|valueCompletion/i
+export const innards =
+  /127\.0\.0\.1|localhost|ECONN|at .*\.[jt]s:\d|node_modules|stack|undici|TypeORM|postgres|subgraph|serviceName|valueCompletion/i

@@ -20,8 +20,18 @@ export async function startRecordingProxy(agency: string, target: string, record
     request.on('end', () => {
       const body = Buffer.concat(chunks)
       record.push(received(agency, request.headers, body))
-      const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = request.headers
-      fetch(new URL(request.url ?? '/', target), { method: request.method ?? 'POST', headers: headers as Record<string, string>, body }).then(
+      const {
+        host: _host,
+        connection: _connection,
+        'content-length': _length,
+        'transfer-encoding': _encoding,
+        ...headers
+      } = request.headers
+      fetch(new URL(request.url ?? '/', target), {
+        method: request.method ?? 'POST',
+        headers: headers as Record<string, string>,
+        body,
+      }).then(
         async (answer) => {
           response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
           response.end(Buffer.from(await answer.arrayBuffer()))
@@ -46,7 +56,11 @@ function received(agency: string, headers: IncomingHttpHeaders, body: Buffer): R
   const parsed = requestBody.safeParse(JSON.parse(body.toString('utf8')))
   if (!parsed.success || parsed.data.extensions === undefined) return { agency, headers: kept, body: undefined }
   const { decision, requestId: _requestId, ...extensions } = parsed.data.extensions
-  return { agency, headers: kept, body: { ...parsed.data, extensions: { ...extensions, decision: decision === undefined ? undefined : timeless(decision) } } }
+  return {
+    agency,
+    headers: kept,
+    body: { ...parsed.data, extensions: { ...extensions, decision: decision === undefined ? undefined : timeless(decision) } },
+  }
 }
 
 function timeless(token: string): unknown {

@@ -22,7 +22,7 @@ export const importRules: readonly IForbiddenRuleType[] = [
   rule('declared', 'What is imported is declared in the package.json of the part, so that the part can be copied out and run alone.', {
     from: { path: '/(?:src|tests)/' },
     // What every part is built and tested with is declared once, at the root.
-    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(?:@jest/globals|@swc/core)/' },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(?:@jest/globals|@swc/core|eslint)/' },
   }),
   rule('no-cycles', 'Files do not import each other in a circle.', {
     // TypeORM entities that belong together name each other.

@@ -1,0 +1,7 @@
+import type { NoteRow } from './note-row.js'
+
+export interface Services {
+  readonly calls: string[]
+  called(field: string): void
+  notesOf(nhsNumber: string, first: number): Promise<NoteRow[]>
+}
