@@ -1,11 +1,12 @@
-import { readDemoSettings } from './settings.js'
 import { runDemo } from './demo/run-demo.js'
+import { findStarters, isAlive } from './demo/starter.js'
+import { readDemoSettings } from './settings.js'
 
 const ended = new Promise((resolve) => {
   process.on('SIGINT', resolve).on('SIGTERM', resolve).on('SIGHUP', resolve)
   // npm killed outright leaves us behind: notice, and go too.
-  const parent = process.ppid
-  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && resolve('orphaned'), 500).unref()
+  const starters = process.env['npm_lifecycle_event'] === undefined ? [] : findStarters(process.ppid)
+  if (starters.length > 0) setInterval(() => !starters.every(isAlive) && resolve('orphaned'), 500).unref()
 })
 
 try {
