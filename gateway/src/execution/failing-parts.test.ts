@@ -79,6 +79,12 @@ describe('an agency that fails', () => {
   })
 })
 
+/** A sound answer in all but what was decided about. */
+function decidingOtherwise(asked: Asked, changed: object): Reply {
+  const data = { patient: { __typename: 'Patient', nhsNumber: anna, sharing: [] } }
+  return { json: { data, extensions: { authorisation: { ...authorisationFor(asked, stack.decisions), ...changed } } } }
+}
+
 describe('a consent registry that fails', () => {
   const failures: { what: string; reply: (asked: Asked) => Reply }[] = [
     { what: 'hangs', reply: () => 'HANG' },
@@ -95,18 +101,9 @@ describe('a consent registry that fails', () => {
       what: 'refuses with a code that is not its own',
       reply: () => ({ json: { data: null, errors: [{ message: 'LEAK', extensions: { code: 'AGENCY_INVALID' } }] } }),
     },
-    {
-      what: 'decides about another person',
-      reply: (asked) => ({
-        json: { data: {}, extensions: { authorisation: { ...authorisationFor(asked, stack.decisions), person: '9990000026' } } },
-      }),
-    },
-    {
-      what: 'decides for another purpose',
-      reply: (asked) => ({
-        json: { data: {}, extensions: { authorisation: { ...authorisationFor(asked, stack.decisions), purpose: 'PATSFTY' } } },
-      }),
-    },
+    { what: 'decides about another person', reply: (asked) => decidingOtherwise(asked, { person: '9990000026' }) },
+    { what: 'decides about nobody', reply: (asked) => decidingOtherwise(asked, { person: undefined }) },
+    { what: 'decides for another purpose', reply: (asked) => decidingOtherwise(asked, { purpose: 'PATSFTY' }) },
     {
       what: 'decides, and names another person in its data',
       reply: (asked) => ({
