@@ -53,8 +53,12 @@ export async function openRecord(visitor: Visitor, nhsNumber: string): Promise<v
   await answered(visitor)
 }
 
+/** Waits for the record. Where something else comes instead, says what. */
 export async function answered({ page }: Visitor): Promise<void> {
-  await page.getByText(/^As answered at \d\d:\d\d$/).waitFor()
+  const record = page.getByText(/^As answered at \d\d:\d\d$/)
+  const refusal = page.getByRole('heading', { level: 1, name: /cannot be shown|can be shown|may not open|were signed out/ })
+  await record.or(refusal).first().waitFor()
+  if (await refusal.isVisible()) throw new Error(`the record was refused: ${await page.locator('main').innerText()}`)
 }
 
 export async function searchFor(
