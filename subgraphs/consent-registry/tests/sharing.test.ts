@@ -55,9 +55,9 @@ describe('Patient.sharing', () => {
     })
     const visits = rows.find(({ category }) => category === 'COMMUNITY_CONTACT')
     expect(visits).toMatchObject({ shared: false, basis: null, reason: 'PATIENT_OBJECTED', overridable: true })
-    expect(visits?.whatCanBeDone).toContain('record it')
+    expect(visits?.whatCanBeDone).toContain('Ask the person')
     const paramedic = (await sharing('9990000093', as('PARAMEDIC', 'ZB001'))).find(({ category }) => category === 'COMMUNITY_CONTACT')
-    expect(paramedic?.whatCanBeDone).toContain('a colleague who records')
+    expect(paramedic?.whatCanBeDone).toContain('Ask the person')
   })
 
   it('names an agency that differs, but never a quiet one', async () => {

@@ -3,19 +3,16 @@ import { describe, expect, it } from '@jest/globals'
 import { demoAgreement } from '../../tests/world.js'
 import { whatCanBeDone } from '../index.js'
 
-const askAgency = 'Or ask the agency that would hold it.'
-const record = 'If the person can be asked, ask them; if they agree, record it (reason for access: at the person’s request).'
-const colleague = 'If the person can be asked, ask them; if they agree, a colleague who records sharing choices can record it.'
-const override = 'If it cannot wait, an override may open it; every override is reviewed.'
+const ask = 'Ask the person, if they can be asked, or the agency that would hold it.'
 
 const cases: { role: Role; category: Category; words: string }[] = [
-  { role: 'LIAISON_CLINICIAN', category: 'CRISIS_PLAN', words: `${record} ${askAgency} ${override}` },
-  { role: 'LIAISON_CLINICIAN', category: 'SUBSTANCE_USE', words: `${record} ${askAgency} ${override}` },
-  { role: 'LIAISON_CLINICIAN', category: 'SEXUAL_HEALTH', words: `${record} ${askAgency}` },
+  { role: 'LIAISON_CLINICIAN', category: 'CRISIS_PLAN', words: ask },
+  { role: 'LIAISON_CLINICIAN', category: 'SUBSTANCE_USE', words: ask },
+  { role: 'LIAISON_CLINICIAN', category: 'SEXUAL_HEALTH', words: ask },
   { role: 'LIAISON_CLINICIAN', category: 'LOCATION', words: 'If it is needed, ask the agency that would hold it.' },
-  { role: 'SAFE_HAVEN_WORKER', category: 'ABOUT_ME', words: `${record} ${askAgency}` },
-  { role: 'PARAMEDIC', category: 'ALLERGIES', words: `${colleague} ${askAgency} ${override}` },
-  { role: 'POLICE_CONTROL_ROOM', category: 'CARE_TEAM', words: `${colleague} ${askAgency}` },
+  { role: 'SAFE_HAVEN_WORKER', category: 'ABOUT_ME', words: ask },
+  { role: 'PARAMEDIC', category: 'ALLERGIES', words: ask },
+  { role: 'POLICE_CONTROL_ROOM', category: 'CARE_TEAM', words: ask },
   {
     role: 'POLICE_CONTROL_ROOM',
     category: 'SUBSTANCE_USE',

@@ -3,7 +3,8 @@ import type { Agreement, RoleTerms } from '../agreement/agreement.js'
 import type { PublicDecision } from './decision.js'
 
 /**
- * What a caller can do about a denial, in a sentence or three; undefined for a permit.
+ * What a caller can do about a denial, in a sentence; undefined for a permit.
+ * Names only what staff can do today: recording a choice and opening an override join it when they can be done.
  * Constant for a role and a category: it never depends on the person, on why it was denied, or on whether anything exists (P14).
  */
 export function whatCanBeDone(options: {
@@ -21,13 +22,5 @@ export function whatCanBeDone(options: {
   if (seeing.length === 0 || categoryTerms === undefined)
     return 'Your role does not see this. If it is needed, ask a colleague whose role does.'
   if (categoryTerms.basis === 'ROLE') return 'If it is needed, ask the agency that would hold it.'
-  const mayRecord = all.some((terms) => terms.may.has('RECORD'))
-  const mayOverride = categoryTerms.overridable && seeing.some((terms) => terms.may.has('OVERRIDE'))
-  return [
-    mayRecord
-      ? 'If the person can be asked, ask them; if they agree, record it (reason for access: at the person’s request).'
-      : 'If the person can be asked, ask them; if they agree, a colleague who records sharing choices can record it.',
-    'Or ask the agency that would hold it.',
-    ...(mayOverride ? ['If it cannot wait, an override may open it; every override is reviewed.'] : []),
-  ].join(' ')
+  return 'Ask the person, if they can be asked, or the agency that would hold it.'
 }
