@@ -45,6 +45,7 @@ function test() {
     'run',
     'test',
     '--concurrency=1',
+    '--continue',
     '--ui=stream',
     '--output-logs=full',
     '--log-order=stream',
