@@ -37,7 +37,10 @@ const right: readonly { file: string; code: string }[] = [
 
 describe('the linter', () => {
   // On a build server the linter would otherwise take types from the files as they lie there, not from the texts.
-  const eslint = new ESLint({ cwd: root, overrideConfig: { languageOptions: { parserOptions: { disallowAutomaticSingleRunInference: true } } } })
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfig: { languageOptions: { parserOptions: { disallowAutomaticSingleRunInference: true } } },
+  })
   // The first text waits for the types of the whole repository.
   beforeAll(() => eslint.lintText('export {}', { filePath: `${root}gateway/src/config.ts` }), 300_000)
 
