@@ -29,6 +29,17 @@ const cases: { what: string; source: string; code: string | undefined }[] = [
     code: 'OPERATION_TOO_LARGE',
   },
   { what: '5,000 times the same field', source: record('nhsNumber '.repeat(5_000)), code: 'OPERATION_TOO_LARGE' },
+  {
+    what: '11 records at the root, some in a fragment',
+    source: `{ ...F ${Array.from({ length: 6 }, (_, i) => `a${i}: patient(nhsNumber: "9990000018") { nhsNumber }`).join(' ')} }
+      fragment F on Query { ${Array.from({ length: 5 }, (_, i) => `b${i}: patient(nhsNumber: "9990000018") { nhsNumber }`).join(' ')} }`,
+    code: 'OPERATION_TOO_LARGE',
+  },
+  {
+    what: '10 records at the root',
+    source: `{ ${Array.from({ length: 10 }, (_, i) => `a${i}: patient(nhsNumber: "9990000018") { nhsNumber }`).join(' ')} }`,
+    code: undefined,
+  },
   { what: '30 doubling fragments', source: record('plans { ...F0 }', doubling(30)), code: 'OPERATION_TOO_LARGE' },
   { what: '5 doubling fragments', source: record('plans { ...F0 }', doubling(5)), code: undefined },
   {

@@ -47,6 +47,7 @@ function smallEnough(document: DocumentNode, source: string, { limits }: Documen
     size.fields <= limits.fields &&
     size.aliases <= limits.aliases &&
     size.repeats <= limits.repeats &&
+    size.roots <= limits.roots &&
     size.fragments <= limits.fragments &&
     size.variables <= limits.variables
   return within ? undefined : tooLarge

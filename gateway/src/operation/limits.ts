@@ -9,6 +9,8 @@ export interface OperationLimits {
   readonly fields: number
   /** Fields written again under the same response key. */
   readonly repeats: number
+  /** Fields of the operation's root. One person an operation needs one; the registry takes twenty. */
+  readonly roots: number
   readonly fragments: number
   readonly variables: number
 }
@@ -20,6 +22,7 @@ export const defaultLimits: OperationLimits = {
   aliases: 100,
   fields: 1_000,
   repeats: 100,
+  roots: 10,
   fragments: 60,
   variables: 60,
 }

@@ -7,15 +7,17 @@ export interface DocumentSize {
   readonly aliases: number
   /** Fields written again under a response key their selection already has: validation compares each with each. */
   readonly repeats: number
+  /** Fields of an operation's root: each is a record of its own, planned and fetched by itself. */
+  readonly roots: number
   readonly fragments: number
   readonly variables: number
 }
 
-type Size = Pick<DocumentSize, 'depth' | 'fields' | 'aliases' | 'repeats'>
+type Size = Pick<DocumentSize, 'depth' | 'fields' | 'aliases' | 'repeats'> & { readonly width: number }
 
-const empty: Size = { depth: 0, fields: 0, aliases: 0, repeats: 0 }
+const empty: Size = { depth: 0, fields: 0, aliases: 0, repeats: 0, width: 0 }
 /** Fragments that spread each other in a circle have no end. */
-const endless: Size = { depth: Infinity, fields: Infinity, aliases: Infinity, repeats: Infinity }
+const endless: Size = { depth: Infinity, fields: Infinity, aliases: Infinity, repeats: Infinity, width: Infinity }
 
 /**
  * Measures a document that has not been validated yet. Each fragment is measured once, so the work is that of reading the document,
@@ -24,6 +26,7 @@ const endless: Size = { depth: Infinity, fields: Infinity, aliases: Infinity, re
 export function measureDocument(document: DocumentNode): DocumentSize {
   const fragments = new Map<string, FragmentDefinitionNode>()
   let variables = 0
+  let roots = 0
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
     if (definition.kind === Kind.OPERATION_DEFINITION) variables += definition.variableDefinitions?.length ?? 0
@@ -54,9 +57,9 @@ export function measureDocument(document: DocumentNode): DocumentSize {
         case Kind.FIELD: {
           const key = selection.alias?.value ?? selection.name.value
           const inner = selection.selectionSet === undefined ? empty : ofSelections(selection.selectionSet)
-          const own = { depth: 1, fields: 1, aliases: selection.alias === undefined ? 0 : 1, repeats: keys.has(key) ? 1 : 0 }
+          const own = { depth: 1, fields: 1, aliases: selection.alias === undefined ? 0 : 1, repeats: keys.has(key) ? 1 : 0, width: 1 }
           keys.add(key)
-          size = both(size, { ...both(own, inner), depth: inner.depth + 1 })
+          size = both(size, { ...both(own, inner), depth: inner.depth + 1, width: 1 })
         }
       }
     }
@@ -65,11 +68,16 @@ export function measureDocument(document: DocumentNode): DocumentSize {
 
   let total = empty
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) total = both(total, ofSelections(definition.selectionSet))
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
+      const size = ofSelections(definition.selectionSet)
+      roots = Math.max(roots, size.width)
+      total = both(total, size)
+    }
     // A fragment counts where it is spread, and once where it is not.
     if (definition.kind === Kind.FRAGMENT_DEFINITION) total = larger(total, ofFragment(definition.name.value))
   }
-  return { ...total, fragments: fragments.size, variables }
+  const { depth, fields, aliases, repeats } = total
+  return { depth, fields, aliases, repeats, roots, fragments: fragments.size, variables }
 }
 
 function both(one: Size, other: Size): Size {
@@ -78,6 +86,7 @@ function both(one: Size, other: Size): Size {
     fields: one.fields + other.fields,
     aliases: one.aliases + other.aliases,
     repeats: one.repeats + other.repeats,
+    width: one.width + other.width,
   }
 }
 
@@ -87,5 +96,6 @@ function larger(one: Size, other: Size): Size {
     fields: Math.max(one.fields, other.fields),
     aliases: Math.max(one.aliases, other.aliases),
     repeats: Math.max(one.repeats, other.repeats),
+    width: Math.max(one.width, other.width),
   }
 }

@@ -76,6 +76,14 @@ describe('a list’s argument first', () => {
 })
 
 describe('a request too large', () => {
+  it('is not one of a hundred aliases, with the two more that the gateway asks beside each', async () => {
+    const aliased = (count: number) => Array.from({ length: count }, (_, i) => `a${i}: notes { _text: text __text: text }`).join(' ')
+    const taken = await agency.askPatient(person, aliased(100), { permit: ['CRISIS_PLAN'] })
+    expect(taken.json).not.toHaveProperty('errors')
+    const refused = await agency.askPatient(person, aliased(134), { permit: ['CRISIS_PLAN'] })
+    expect(refused.json).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }] })
+  })
+
   it('is refused before its signature is looked at', async () => {
     const answer = await postSigned({
       url: `${agency.subgraph.url}/graphql`,

@@ -6,6 +6,7 @@ export const operationLimits = {
   depth: 16,
   /** Fields after fragments are spread out. */
   fields: 2_000,
-  aliases: 200,
+  /** The gateway takes a hundred of a caller's, and asks two of its own beside each. */
+  aliases: 400,
   rootFields: 20,
 } as const
