@@ -10,7 +10,7 @@ import { type AnswerError, type GraphqlAnswer, readGraphqlAnswer } from './graph
 import type { OperationRun } from './operation-run.js'
 
 /** Faults of the caller's own that an agency may name. Anything else it says is "not answering". */
-const relayed = ['SEARCH_INVALID', 'OPERATION_INVALID'] as const
+const relayed = ['SEARCH_INVALID', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const
 type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof relayed)[number]
 
 /** What is handed to the executor: data with nothing in it that was not asked for, and one error for each field that has none. */

@@ -11,6 +11,9 @@ beforeEach(() => {
   for (const agency of Object.values(stack.agencies)) agency.asked.length = 0
 })
 
+const deep = JSON.parse(`${'['.repeat(3000)}${']'.repeat(3000)}`) as unknown
+const notDates: unknown[] = ['1980-02-30', '0000-01-01', '1980-01-01T00:00:00Z', 1980, { nhsNumber: '9990000018' }, deep]
+
 const refusals: { what: string; query: string; variables?: Record<string, unknown>; operationName?: string; code: ErrorCode }[] = [
   {
     what: 'two people',
@@ -35,6 +38,17 @@ const refusals: { what: string; query: string; variables?: Record<string, unknow
     what: 'a null condition with a default',
     query: 'query ($i: Boolean = true) { patient(nhsNumber: "9990000018") { nhsNumber crisisPlans @include(if: $i) { id } } }',
     variables: { i: null },
+    code: 'OPERATION_INVALID',
+  },
+  ...notDates.map((dateOfBirth) => ({
+    what: `a date that is none, ${JSON.stringify(dateOfBirth).slice(0, 30)}`,
+    query: 'query ($i: FindPatientsInput!) { findPatients(input: $i) { hasMore } }',
+    variables: { i: { familyName: 'LEAK', dateOfBirth } },
+    code: 'OPERATION_INVALID' as const,
+  })),
+  {
+    what: 'a date that is none, in the document',
+    query: '{ findPatients(input: { familyName: "LEAK", dateOfBirth: "1980-02-30" }) { hasMore } }',
     code: 'OPERATION_INVALID',
   },
   { what: 'a syntax error', query: '{ patient(nhsNumber: "9990000018" LEAK', code: 'OPERATION_INVALID' },

@@ -1,5 +1,6 @@
 import type { LabelIndex } from '@crisis-record/contract/labels'
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
+import { readDates } from './date-scalar.js'
 
 /** What the gateway knows of the schema it serves. */
 export interface ServedSchema {
@@ -13,5 +14,6 @@ export interface ServedSchema {
 export function serveSchema(supergraph: { sdl: string; labels: LabelIndex; apiSchema: GraphQLSchema }): ServedSchema {
   // The supergraph was checked when it was loaded; join directives and scalars need no second check.
   const full = buildASTSchema(parse(supergraph.sdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true })
+  readDates(supergraph.apiSchema)
   return { api: supergraph.apiSchema, full, labels: supergraph.labels }
 }
