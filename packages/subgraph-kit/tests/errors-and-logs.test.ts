@@ -98,6 +98,11 @@ describe('a request too large', () => {
 })
 
 describe('the log', () => {
+  it('calls a request about another person refused, and nothing of our own failed', async () => {
+    await agency.askPatient(person, 'notes { text }', { permit: ['CRISIS_PLAN'], person: '9990000018' })
+    expect(lines.map(({ level, msg, reason }) => [level, msg, reason])).toEqual([['warn', 'request refused', 'PERSON_MISMATCH']])
+  })
+
   it('holds no NHS number and nothing of the record after answers, refusals and failures', async () => {
     await agency.askPatient(person, 'notes { text } failing { text } habits { text }', { permit: ['CRISIS_PLAN'] })
     await agency.askPatient(person, 'notes { text }', { permit: ['CRISIS_PLAN'], person: '9990000018' })
