@@ -1,3 +1,4 @@
+import type { Category } from '@crisis-record/contract'
 import type { AuthorisedEntry, CompletedEntry, Authorisation } from '@crisis-record/contract/tokens'
 import type { AgencyOutcome } from '../agencies/operation-run.js'
 
@@ -11,7 +12,13 @@ export interface OperationFacts {
 export function authorisedEntryOf(
   facts: OperationFacts,
   authorisation: Authorisation,
-  asked: { at: Date; fields: readonly string[]; agencies: readonly string[]; personsReturned?: readonly string[] },
+  asked: {
+    at: Date
+    categories: readonly Category[]
+    fields: readonly string[]
+    agencies: readonly string[]
+    personsReturned?: readonly string[]
+  },
 ): AuthorisedEntry {
   const { caller, purpose, person, agreementVersion, decisions } = authorisation
   return {
@@ -25,6 +32,7 @@ export function authorisedEntryOf(
     operation: { name: (facts.operationName ?? 'anonymous').slice(0, 200), hash: facts.operationHash },
     agreementVersion,
     decisions,
+    categoriesAsked: [...asked.categories],
     fields: [...asked.fields],
     agencies: [...asked.agencies],
   }

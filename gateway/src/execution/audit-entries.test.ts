@@ -33,6 +33,8 @@ describe('the audit', () => {
       caller: { reference: 'caller-reference-00001', role: 'LIAISON_CLINICIAN', organisation: 'ZH001' },
       operation: { name: 'Record' },
       agencies: ['ZM001', 'ZP001'],
+      // Asked for, whether permitted or not.
+      categoriesAsked: ['ALLERGIES', 'CRISIS_PLAN', 'DEMOGRAPHICS', 'THIRD_PARTY'],
     })
     expect((authorised?.['fields'] as string[]).toSorted()).toEqual([
       'CrisisPlan.whatHelps',
@@ -54,6 +56,7 @@ describe('the audit', () => {
     await stack.ask(record, { variables: { n: anna, with: false } })
     expect(stack.entries[0]?.['agencies']).toEqual(['ZM001', 'ZP001'])
     expect(stack.entries[0]?.['fields']).not.toContain('Patient.allergies')
+    expect(stack.entries[0]?.['categoriesAsked']).not.toContain('ALLERGIES')
     expect(stack.agencies['primary-care'].asked).toHaveLength(0)
   })
 

@@ -1,4 +1,4 @@
-import type { NhsNumber, PublicError } from '@crisis-record/contract'
+import type { Category, NhsNumber, PublicError } from '@crisis-record/contract'
 import type { Permission } from '@crisis-record/contract/labels'
 import type { Authorisation } from '@crisis-record/contract/tokens'
 import type { AgencyOutcome, OperationRun } from '../agencies/operation-run.js'
@@ -81,18 +81,20 @@ export class RunningOperation implements OperationRun {
     this.personsReturned.push(...persons)
   }
 
-  /** What is asked for and authorised, and of whom; the registry itself is no agency asked for data. */
-  asked(): { fields: readonly string[]; agencies: readonly string[] } {
+  /** What the client asks for by category, what of it is authorised, and of whom; the registry itself is no agency asked for data. */
+  asked(): { categories: readonly Category[]; fields: readonly string[]; agencies: readonly string[] } {
+    const categories = new Set<Category>()
     const fields = new Set<string>()
     const agencies = new Set<string>()
     for (const fetch of this.options.prepared.fetches) {
       if (!fetch.happens(this.variables)) continue
+      for (const category of fetch.prune('EVERYTHING', this.variables).categories) categories.add(category)
       const pruned = this.pruned(fetch)
       for (const field of pruned.fields) fields.add(field)
       const agency = this.options.agencies.get(fetch.service)
       if (pruned.asks && agency !== undefined && fetch.service !== 'consent-registry') agencies.add(agency)
     }
-    return { fields: [...fields].sort(), agencies: [...agencies].sort() }
+    return { categories: [...categories].sort(), fields: [...fields].sort(), agencies: [...agencies].sort() }
   }
 
   /** The permit of the agency that is asked, with the caller's role as the registry read it. Nothing, before the decision. */

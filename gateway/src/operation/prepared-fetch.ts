@@ -1,3 +1,4 @@
+import { type Category, isCategory } from '@crisis-record/contract'
 import { labelsAllow, type Label, type Permission } from '@crisis-record/contract/labels'
 import { LRUCache } from 'lru-cache'
 import { addEvidence, type EvidentSelection } from './add-evidence.js'
@@ -26,6 +27,8 @@ export interface PrunedFetch {
   readonly keys: ReadonlySet<string>
   /** `Type.field` of all that is asked for, evidence left out. */
   readonly fields: readonly string[]
+  /** The categories those fields are labelled with. */
+  readonly categories: readonly Category[]
 }
 
 export interface FetchToPrepare {
@@ -104,6 +107,7 @@ export class PreparedFetch {
       evidence,
     )
     const printed = printFetch(this.#document, selection)
+    const fields = [...new Set(coordinatesOf(selection, 'without'))]
     return {
       asks: selection.fields.length > 0,
       text: printed.text,
@@ -112,13 +116,19 @@ export class PreparedFetch {
       selection,
       project: compileProjection(selection),
       keys: new Set(selection.fields.flatMap(({ key, selection: inner }) => [key, ...(inner?.fields ?? []).map((field) => field.key)])),
-      fields: [...new Set(coordinatesOf(selection, 'without'))],
+      fields,
+      categories: categoriesOf(fields, schema),
     }
   }
 }
 
 function select(document: FetchDocument, rules: SelectionRules, evidence: 'on' | 'off'): EvidentSelection {
   return addEvidence(selectFields(document.root, document.selectionSets, rules), rules, evidence)
+}
+
+function categoriesOf(fields: readonly string[], schema: ServedSchema): Category[] {
+  const labels = fields.flatMap((field) => schema.labels.get(field) ?? [])
+  return [...new Set(labels.flatMap((label) => (label.kind === 'consent' && isCategory(label.category) ? [label.category] : [])))]
 }
 
 /** Fields with equal labels are decided together. */

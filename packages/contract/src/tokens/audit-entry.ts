@@ -22,7 +22,7 @@ export const authorisedEntry = z.object({
   operation: z.object({ name: z.string().max(200), hash: z.string() }),
   agreementVersion: z.string(),
   /** Categories the operation asked for, permitted or not; `decisions` covers all there are, asked for or not. */
-  categoriesAsked: z.array(z.enum(categories)).optional(),
+  categoriesAsked: z.array(z.enum(categories)),
   decisions: z.array(auditedDecision),
   /** `Type.field` of every field asked for and authorised. */
   fields: z.array(z.string()),

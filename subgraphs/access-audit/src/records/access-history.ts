@@ -1,4 +1,4 @@
-import { type AuthorisedEntry, categories } from '@crisis-record/subgraph-kit'
+import { categories } from '@crisis-record/subgraph-kit'
 import type { ChainedEntry } from './chain.js'
 
 /** One look at a person's record, as the history shows it. */
@@ -17,6 +17,7 @@ export function toAccess(chained: ChainedEntry): Access | undefined {
   const { entry, sequence, recordedAt } = chained
   if (entry.kind !== 'AUTHORISED') return undefined
   const { caller, purpose } = entry
+  const asked = new Set(entry.categoriesAsked)
   return {
     sequence,
     recordedAt,
@@ -24,12 +25,6 @@ export function toAccess(chained: ChainedEntry): Access | undefined {
     role: caller.role,
     organisation: caller.organisation,
     purpose,
-    categories: categoriesAskedFor(entry),
+    categories: categories.filter((category) => asked.has(category)),
   }
-}
-
-/** An entry that does not say what was asked for may have asked for all that was decided about. */
-function categoriesAskedFor({ categoriesAsked, decisions }: AuthorisedEntry): string[] {
-  const asked = new Set(categoriesAsked ?? decisions.map(({ category }) => category))
-  return categories.filter((category) => asked.has(category))
 }
