@@ -11,4 +11,6 @@ export const preset = {
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
   testTimeout: 60_000,
   passWithNoTests: false,
+  // A test that fails before it could stop what it started must end the run, not hang it.
+  forceExit: true,
 }

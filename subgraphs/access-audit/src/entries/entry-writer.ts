@@ -23,8 +23,10 @@ interface Waiting {
   readonly settle: (outcome: AppendOutcome) => void
 }
 
-/** Tries of one commit: another instance may take the place in the chain, and a connection may have gone stale. */
-const mostTries = 4
+/** Times a connection may fail under one commit: it may have gone stale. */
+const mostFailures = 4
+/** Times another instance may take the place in the chain before us. Each time it has kept entries, so together they get on. */
+const mostConflicts = 100
 
 /**
  * One writer for the whole process. While one commit is on its way to the disk, whatever arrives waits, and all of it goes into the next:
@@ -50,9 +52,11 @@ export function createEntryWriter(options: {
   const commit = async (batch: readonly Waiting[]): Promise<void> => {
     let left: readonly Waiting[] = firstOfEach(batch)
     let error: unknown
-    for (let tries = 0; tries < mostTries && left.length > 0; tries++) {
+    let failures = 0
+    let conflicts = 0
+    while (left.length > 0 && failures < mostFailures && conflicts < mostConflicts) {
       try {
-        if (tries > 0) left = await settleKept(left)
+        if (failures + conflicts > 0) left = await settleKept(left)
         head ??= await store.head()
         const links = chain(head, left)
         if (links.length === 0) return
@@ -61,9 +65,11 @@ export function createEntryWriter(options: {
           links.forEach((link, at) => left[at]?.settle(kept(link)))
           return
         }
+        conflicts++
         head = undefined
       } catch (cause) {
         error = cause
+        failures++
         head = undefined
         await store.disconnect().catch(() => undefined)
       }
