@@ -7,10 +7,12 @@ const people = { neverAsked: '9990000026', refused: '9990000034', noData: '99900
 const callers = [
   { staff: 'liaison', purpose: 'TREAT' },
   { staff: 'liaison', purpose: 'ETREAT' },
+  { staff: 'liaison', purpose: 'SAFEGUARDING' },
   { staff: 'crisis', purpose: 'TREAT' },
   { staff: 'safehaven', purpose: 'TREAT' },
   { staff: 'paramedic', purpose: 'ETREAT' },
   { staff: 'amhp', purpose: 'TREAT' },
+  { staff: 'amhp', purpose: 'SAFEGUARDING' },
   { staff: 'gp', purpose: 'TREAT' },
   { staff: 'police', purpose: 'ETREAT' },
   { staff: 'privacy', purpose: 'PATSFTY' },

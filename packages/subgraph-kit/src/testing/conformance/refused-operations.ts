@@ -40,7 +40,7 @@ export const refusedOperations: readonly RefusedOperation[] = [
   tooLarge('doubling fragments', `{ ...F0 } ${doubling}`),
   tooLarge('ten thousand aliases', `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`),
   tooLarge(
-    'three hundred aliases',
-    `{ ...F } fragment F on Query { ${Array.from({ length: 300 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+    'five hundred aliases',
+    `{ ...F } fragment F on Query { ${Array.from({ length: 500 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
   ),
 ]
