@@ -262,7 +262,7 @@ export type Demographics = {
   title: Maybe<Scalars['String']['output']>;
 };
 
-/** An NHS number alone; or family name and date of birth, with given name and postcode if known. */
+/** An NHS number alone; or family name and date of birth, with given name if known. Never by where somebody lives. */
 export type FindPatientsInput = {
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** Near spellings are found. No wild cards. */
@@ -270,8 +270,6 @@ export type FindPatientsInput = {
   /** Ranks the likelier first; never excludes anyone. */
   givenName?: InputMaybe<Scalars['String']['input']>;
   nhsNumber?: InputMaybe<Scalars['ID']['input']>;
-  /** Whole, or its first half. Excludes everyone living elsewhere. */
-  postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The practice the person is registered with, which is near where they live. */

@@ -1,7 +1,9 @@
 import { DateScalar } from '@crisis-record/subgraph-kit'
 import { Field, ID, InputType } from 'type-graphql'
 
-@InputType({ description: 'An NHS number alone; or family name and date of birth, with given name and postcode if known.' })
+@InputType({
+  description: 'An NHS number alone; or family name and date of birth, with given name if known. Never by where somebody lives.',
+})
 export class FindPatientsInput {
   @Field(() => ID, { nullable: true })
   nhsNumber?: string | null
@@ -14,7 +16,4 @@ export class FindPatientsInput {
 
   @Field(() => DateScalar, { nullable: true })
   dateOfBirth?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Whole, or its first half. Excludes everyone living elsewhere.' })
-  postcode?: string | null
 }

@@ -1,6 +1,5 @@
 import { type NhsNumber, parseNhsNumber, PublicError } from '@crisis-record/subgraph-kit'
 import { nameKey } from './name-key.js'
-import { parsePostcode, type PostcodeAsked } from './postcode.js'
 
 /** What the caller typed. UNVERIFIED: any of it may be missing, empty or nonsense. */
 export interface SearchInput {
@@ -8,7 +7,6 @@ export interface SearchInput {
   readonly familyName?: string | null | undefined
   readonly givenName?: string | null | undefined
   readonly dateOfBirth?: string | null | undefined
-  readonly postcode?: string | null | undefined
 }
 
 export interface NumberCriteria {
@@ -21,7 +19,6 @@ export interface NameCriteria {
   readonly familyKey: string
   readonly givenKey: string | undefined
   readonly dateOfBirth: string
-  readonly postcode: PostcodeAsked | undefined
 }
 
 export type SearchCriteria = NumberCriteria | NameCriteria
@@ -29,8 +26,9 @@ export type SearchCriteria = NumberCriteria | NameCriteria
 const longestName = 100
 
 /**
- * An NHS number alone, or family name and date of birth with whatever else narrows them. Anything wider is refused, and so is
- * a mixture of both, since one of the two would have to be silently ignored.
+ * An NHS number alone, or family name and date of birth with a given name if known. Anything wider is refused, and so is a
+ * mixture of both, since one of the two would have to be silently ignored. Nothing of an address is ever asked for: a match
+ * would confirm to the searcher what may be withheld from them.
  */
 export function parseSearchCriteria(input: SearchInput): SearchCriteria {
   const given = {
@@ -38,23 +36,19 @@ export function parseSearchCriteria(input: SearchInput): SearchCriteria {
     familyName: present(input.familyName),
     givenName: present(input.givenName),
     dateOfBirth: present(input.dateOfBirth),
-    postcode: present(input.postcode),
   }
   if (given.nhsNumber !== undefined) {
-    if (given.familyName ?? given.givenName ?? given.dateOfBirth ?? given.postcode) throw new PublicError('SEARCH_INVALID')
+    if (given.familyName ?? given.givenName ?? given.dateOfBirth) throw new PublicError('SEARCH_INVALID')
     const nhsNumber = parseNhsNumber(given.nhsNumber)
     if (nhsNumber === undefined) throw new PublicError('NHS_NUMBER_INVALID')
     return { by: 'NUMBER', nhsNumber }
   }
   if (given.familyName === undefined || given.dateOfBirth === undefined) throw new PublicError('SEARCH_INVALID')
-  const postcode = given.postcode === undefined ? undefined : parsePostcode(given.postcode)
-  if (given.postcode !== undefined && postcode === undefined) throw new PublicError('SEARCH_INVALID')
   return {
     by: 'NAME',
     familyKey: wholeName(given.familyName),
     givenKey: given.givenName === undefined ? undefined : wholeName(given.givenName),
     dateOfBirth: calendarDate(given.dateOfBirth),
-    postcode,
   }
 }
 

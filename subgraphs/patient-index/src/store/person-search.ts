@@ -23,7 +23,7 @@ const byNumber = `
 /**
  * Family names are near if their trigrams are (pg_trgm's own threshold), or if what was given is one part of a longer name.
  * A given name ranks and never excludes: with family name and date of birth few are left, and people go by other names.
- * A postcode excludes, and a restricted person is never found by one, right or wrong.
+ * Nothing the search does not show may narrow it: whoever is found would tell of it.
  */
 const byName = `
   SELECT ${shown}
@@ -33,12 +33,10 @@ const byName = `
       coalesce(greatest(similarity(given_key, $3), similarity(preferred_key, $3)), 0) AS given_rank
     FROM person
     WHERE date_of_birth = $1::date
-      AND ($4::text IS NULL OR (NOT restricted AND postcode = $4))
-      AND ($5::text IS NULL OR (NOT restricted AND split_part(postcode, ' ', 1) = $5))
   ) AS born_that_day
   WHERE family_rank >= 0.3 AND (similarity(family_key, $2) >= 0.3 OR strict_word_similarity($2, family_key) >= 0.6)
   ORDER BY family_rank + given_rank DESC, family_key, given_key, nhs_number
-  LIMIT $6`
+  LIMIT $4`
 
 export function createPersonSearch(dataSource: DataSource): PersonSearch {
   return async (criteria, first) => {
@@ -51,10 +49,7 @@ export function createPersonSearch(dataSource: DataSource): PersonSearch {
 }
 
 function parametersOf(criteria: NameCriteria, limit: number): unknown[] {
-  const { postcode } = criteria
-  const whole = postcode !== undefined && 'whole' in postcode ? postcode.whole : null
-  const outward = postcode !== undefined && 'outward' in postcode ? postcode.outward : null
-  return [criteria.dateOfBirth, criteria.familyKey, criteria.givenKey ?? null, whole, outward, limit]
+  return [criteria.dateOfBirth, criteria.familyKey, criteria.givenKey ?? null, limit]
 }
 
 function toMatch(row: MatchRow): PersonMatch {

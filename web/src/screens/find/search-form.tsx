@@ -14,14 +14,13 @@ interface Properties {
 export function SearchForm({ byName, faults, busy, onSubmit }: Properties) {
   const [words, setWords] = useState('')
   const [dateOfBirth, setDateOfBirth] = useState<DateParts>({ day: '', month: '', year: '' })
-  const [postcode, setPostcode] = useState('')
   const check = checkNumber(words)
   const fault = (field: SearchFault['field']) => faults.find((one) => one.field === field)?.message
   const wordsFault = fault('words')
   const dateFault = fault('dateOfBirth')
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (!busy) onSubmit({ words, dateOfBirth, postcode })
+    if (!busy) onSubmit({ words, dateOfBirth })
   }
   return (
     <form className="cr-search" noValidate autoComplete="off" onSubmit={submit}>
@@ -53,28 +52,16 @@ export function SearchForm({ byName, faults, busy, onSubmit }: Properties) {
       />
       <NumberHint check={wordsFault !== undefined && check.state !== 'valid' ? { state: 'none' } : check} />
       {byName && check.state === 'none' && (
-        <div className="cr-search__more">
-          <DateInput
-            id="date-of-birth"
-            name="date-of-birth"
-            legend={text.dateOfBirth}
-            legendProps={{ size: 's' }}
-            hint={text.dateOfBirthHint}
-            {...(dateFault === undefined ? {} : { error: dateFault })}
-            value={dateOfBirth}
-            onChange={(event) => setDateOfBirth({ day: '', month: '', year: '', ...event.currentTarget.value })}
-          />
-          <TextInput
-            id="postcode"
-            name="postcode"
-            label={text.postcode}
-            labelProps={{ size: 's' }}
-            width={10}
-            value={postcode}
-            onChange={(event) => setPostcode(event.currentTarget.value)}
-            autoComplete="off"
-          />
-        </div>
+        <DateInput
+          id="date-of-birth"
+          name="date-of-birth"
+          legend={text.dateOfBirth}
+          legendProps={{ size: 's' }}
+          hint={text.dateOfBirthHint}
+          {...(dateFault === undefined ? {} : { error: dateFault })}
+          value={dateOfBirth}
+          onChange={(event) => setDateOfBirth({ day: '', month: '', year: '', ...event.currentTarget.value })}
+        />
       )}
       <button type="submit" className="nhsuk-button" aria-disabled={busy}>
         {text.find}

@@ -11,7 +11,6 @@ export interface DateParts {
 export interface Typed {
   readonly words: string
   readonly dateOfBirth: DateParts
-  readonly postcode: string
 }
 
 export type NumberCheck =
@@ -21,7 +20,6 @@ export interface NameSearch {
   readonly familyName: string
   readonly dateOfBirth: string
   readonly givenName?: string
-  readonly postcode?: string
 }
 
 export type SearchFault = { readonly field: 'words' | 'dateOfBirth'; readonly message: string }
@@ -49,11 +47,7 @@ export function readSearch(typed: Typed, options: { readonly byName: boolean; re
   const date = readDate(typed.dateOfBirth, options.now)
   if ('fault' in date) return { kind: 'fault', faults: [{ field: 'dateOfBirth', message: date.fault }] }
   const [familyName = '', givenName = ''] = words.split(',').map((part) => part.trim())
-  const postcode = typed.postcode.trim()
-  return {
-    kind: 'name',
-    input: { familyName, dateOfBirth: date.iso, ...(givenName === '' ? {} : { givenName }), ...(postcode === '' ? {} : { postcode }) },
-  }
+  return { kind: 'name', input: { familyName, dateOfBirth: date.iso, ...(givenName === '' ? {} : { givenName }) } }
 }
 
 function readNumber(words: string): Search {

@@ -7,7 +7,6 @@ export const text = {
   boxNumberOnlyHint: 'For example 999 000 0018',
   dateOfBirth: 'Date of birth',
   dateOfBirthHint: 'Needed with a name. For example 14 7 1945',
-  postcode: 'Postcode (optional)',
   find: 'Find',
   finding: 'Looking…',
   check: {
@@ -31,7 +30,7 @@ export const text = {
     none: 'Nobody found',
     noneBody:
       'Check the spelling and the date of birth, or use the NHS number. Nobody found here does not mean that the person is not known to any agency.',
-    more: 'There are more people than are shown. Add a given name (Merton, Ruth) or a postcode.',
+    more: 'There are more people than are shown. Add a given name (Merton, Ruth), or use the NHS number.',
     name: 'Name',
     born: 'Born',
     gender: 'Gender',
