@@ -44,7 +44,7 @@ function test() {
     path.join(modules, 'turbo', 'bin', 'turbo'),
     'run',
     'test',
-    '--concurrency=1',
+    '--concurrency=2',
     '--continue',
     '--ui=stream',
     '--output-logs=full',

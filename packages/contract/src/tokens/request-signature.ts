@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 export const requestSignatureHeader = 'request-signature'
@@ -26,7 +26,7 @@ export const requestClaims = z.object({
 export type RequestClaims = z.infer<typeof requestClaims>
 
 export function hashBody(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url')
+  return hash('sha256', body, 'base64url')
 }
 
 /** Signs one request to one agency. `now` in milliseconds. A captured request can be neither altered, replayed nor carried elsewhere. */
@@ -46,7 +46,27 @@ export function signRequest(options: {
     exp: iat + requestSignatureLifetime,
     jti: randomUUID(),
   }
-  const head = Buffer.from(JSON.stringify({ alg: 'HS256', typ: requestSignatureType, kid: options.key.kid })).toString('base64url')
+  const { head, secret } = signerOf(options.key)
   const signed = `${head}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
-  return `${signed}.${createHmac('sha256', Buffer.from(options.key.key, 'base64url')).update(signed).digest('base64url')}`
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
+}
+
+interface Signer {
+  /** The protected header, encoded. */
+  readonly head: string
+  readonly secret: KeyObject
+}
+
+const signers = new WeakMap<RequestKey, Signer>()
+
+/** What of a signature depends on the key alone, worked out once for each key. */
+function signerOf(key: RequestKey): Signer {
+  const known = signers.get(key)
+  if (known !== undefined) return known
+  const signer = {
+    head: Buffer.from(JSON.stringify({ alg: 'HS256', typ: requestSignatureType, kid: key.kid })).toString('base64url'),
+    secret: createSecretKey(key.key, 'base64url'),
+  }
+  signers.set(key, signer)
+  return signer
 }
