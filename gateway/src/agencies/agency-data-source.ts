@@ -1,5 +1,4 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
-import { errorTable, PublicError } from '@crisis-record/contract'
+import { type ErrorCode, PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
 import type { Log } from '../log.js'
 import type { PrunedFetch } from '../operation/prepared-fetch.js'
@@ -7,16 +6,17 @@ import { INVALID, type ProjectedField, type ProjectionNotes } from '../operation
 import type { AgencyConnection } from './agency-connection.js'
 import type { AgencyMetrics } from './agency-metrics.js'
 import { type AnswerError, type GraphqlAnswer, readGraphqlAnswer } from './graphql-answer.js'
+import type { VariableValues } from '../operation/conditions.js'
 import type { OperationRun } from './operation-run.js'
 
 /** Faults of the caller's own that an agency may name. Anything else it says is "not answering". */
 const relayed = ['SEARCH_INVALID', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const
 type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof relayed)[number]
 
-/** What is handed to the executor: data with nothing in it that was not asked for, and one error for each field that has none. */
+/** What is handed on: data with nothing in it that was not asked for, and one error for each field that has none. */
 export interface CheckedResponse {
   data: Record<string, unknown>
-  errors?: { message: string; path: (string | number)[]; extensions: Record<string, unknown> }[]
+  errors?: { path: (string | number)[]; extensions: { code: ErrorCode; source: { odsCode: string } } }[]
 }
 
 export interface AgencyDataSourceOptions {
@@ -30,13 +30,12 @@ export interface AgencyDataSourceOptions {
  * Asks one agency, for what its own permit and the caller's role allow and nothing else, and checks what it answers.
  * Whether it is asked depends on the permit alone, never on what it holds. The agency is not trusted: see {@link compileProjection}.
  */
-export class AgencyDataSource implements GraphQLDataSource {
+export class AgencyDataSource {
   constructor(private readonly options: AgencyDataSourceOptions) {}
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<CheckedResponse> {
-    const run = context as OperationRun // what the executor was given as its context
+  async fetch(text: string, variables: VariableValues, run: OperationRun): Promise<CheckedResponse> {
     const { agency } = this.options
-    const fetch = run.fetch(agency.kind, request.query ?? '')
+    const fetch = run.fetch(agency.kind, text)
     const { authorisation } = run
     // Without a decision there is nothing an agency could be asked for.
     if (authorisation === undefined) return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
@@ -45,10 +44,10 @@ export class AgencyDataSource implements GraphQLDataSource {
     if (grant === undefined) return this.#failed(fetch.prune('EVERYTHING', run.variables), fetch.entities, 'AGENCY_UNAVAILABLE')
     const pruned = run.pruned(fetch)
     if (!pruned.asks) return { data: fetch.entities ? { _entities: [{}] } : {} }
-    if (fetch.entities && !isOnlyPerson(request.variables?.['representations'], run.person)) {
+    if (fetch.entities && !isOnlyPerson(variables['representations'], run.person)) {
       return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
     }
-    const body = bodyOf(pruned, request.variables ?? {}, fetch.entities, { decision: grant.token, requestId: run.requestId })
+    const body = bodyOf(pruned, variables, fetch.entities, { decision: grant.token, requestId: run.requestId })
     const started = performance.now()
     const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: authorisation.caller.reference }))
     return this.#checked(answer, { run, pruned, entities: fetch.entities, elapsedMs: performance.now() - started })
@@ -94,11 +93,10 @@ export class AgencyDataSource implements GraphQLDataSource {
     for (const { key, value, incomplete } of fields) data[key] = value === INVALID || (faults.has(key) && !incomplete) ? null : value
     const response: CheckedResponse = { data: entities ? { _entities: [data] } : data }
     if (faults.size === 0) return response
-    const { odsCode, name } = this.options.agency
+    const { odsCode } = this.options.agency
     response.errors = [...faults].map(([key, code]) => ({
-      message: errorTable[code].text,
       path: entities ? ['_entities', 0, key] : [key],
-      extensions: { code, source: { odsCode, name } },
+      extensions: { code, source: { odsCode } },
     }))
     return response
   }

@@ -1,8 +1,8 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
-import { errorTable, PublicError } from '@crisis-record/contract'
+import { PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
 import { INVALID, type ProjectionNotes } from '../operation/projection.js'
 import { bodyOf, type CheckedResponse } from './agency-data-source.js'
+import type { VariableValues } from '../operation/conditions.js'
 import type { OperationRun } from './operation-run.js'
 import { type Decided, RegistryClient } from './registry-client.js'
 
@@ -10,17 +10,16 @@ import { type Decided, RegistryClient } from './registry-client.js'
  * Hop 1. The root fetch goes out whole, since nothing is permitted yet; the answer brings the decision, and is cut down to what that permits
  * before anything of it goes on: the first lock holds for the registry's own fields as for any agency's.
  */
-export class RegistryDataSource implements GraphQLDataSource {
+export class RegistryDataSource {
   constructor(
     private readonly registry: RegistryClient,
     private readonly agency: AgencyInstance,
   ) {}
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<CheckedResponse> {
-    const run = context as OperationRun // what the executor was given as its context
-    const fetch = run.fetch(this.agency.kind, request.query ?? '')
+  async fetch(text: string, variables: VariableValues, run: OperationRun): Promise<CheckedResponse> {
+    const fetch = run.fetch(this.agency.kind, text)
     const whole = fetch.prune('EVERYTHING', run.variables)
-    const body = bodyOf(whole, request.variables ?? {}, fetch.entities, { request: RegistryClient.request(run) })
+    const body = bodyOf(whole, variables, fetch.entities, { request: RegistryClient.request(run) })
     let decided: Decided
     try {
       decided = await this.registry.decide(run, body)
@@ -39,11 +38,10 @@ export class RegistryDataSource implements GraphQLDataSource {
       }
       data[key] = value
     }
-    const { odsCode, name } = this.agency
+    const { odsCode } = this.agency
     const errors = decided.errors.map(({ path }) => ({
-      message: errorTable.AGENCY_UNAVAILABLE.text,
       path: path.slice(0, 2).filter((key) => typeof key === 'string' && whole.keys.has(key)),
-      extensions: { code: 'AGENCY_UNAVAILABLE', source: { odsCode, name } },
+      extensions: { code: 'AGENCY_UNAVAILABLE' as const, source: { odsCode } },
     }))
     return errors.length === 0 ? { data } : { data, errors }
   }

@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
 import type { RequestKey } from '@crisis-record/contract/tokens'
 import type { Dispatcher } from 'undici'
@@ -9,6 +8,7 @@ import { RegistryClient } from '../agencies/registry-client.js'
 import { RegistryDataSource } from '../agencies/registry-data-source.js'
 import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
+import type { FetchSource } from './run-plan.js'
 
 /** Milliseconds an answer may take. */
 export interface Timeouts {
@@ -31,7 +31,7 @@ export interface AgencySourcesOptions {
 
 /** Everyone the gateway speaks to. */
 export interface AgencySources {
-  readonly byService: Record<string, GraphQLDataSource>
+  readonly byService: Readonly<Record<string, FetchSource>>
   readonly registry: RegistryClient
   /** Where entries are posted. */
   readonly entries: AgencyConnection
@@ -72,7 +72,7 @@ export function openAgencySources(options: AgencySourcesOptions): AgencySources 
     metrics,
     log,
   })
-  const byService: Record<string, GraphQLDataSource> = Object.create(null) as Record<string, GraphQLDataSource>
+  const byService: Record<string, FetchSource> = Object.create(null) as Record<string, FetchSource>
   for (const agency of instances) {
     byService[agency.kind] =
       agency === registryAgency

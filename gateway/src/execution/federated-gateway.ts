@@ -15,8 +15,7 @@ export function planSupergraph(sdl: string, schema: ServedSchema): Planning {
 }
 
 /**
- * What Apollo Server needs of a gateway. Planning and execution are @apollo/gateway's; ApolloGateway itself is left out, since it would coerce
- * variables and hash the plan's key a second time for each request.
+ * What Apollo Server needs of a gateway. ApolloGateway itself is left out: see docs/decisions/0005-planner-and-executor-apart.md.
  */
 export function createFederatedGateway(options: { sdl: string; schema: ServedSchema; executor: GatewayExecutor }): GatewayInterface {
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>()

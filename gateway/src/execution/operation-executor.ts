@@ -1,7 +1,5 @@
-import { executeQueryPlan } from '@apollo/gateway'
-
 import { PublicError } from '@crisis-record/contract'
-import { type GraphQLError, getVariableValues } from 'graphql'
+import { getVariableValues, type GraphQLError, type GraphQLSchema } from 'graphql'
 import type { AgencyMetrics } from '../agencies/agency-metrics.js'
 import { RegistryClient } from '../agencies/registry-client.js'
 import type { AuditTrail } from '../audit/audit-client.js'
@@ -14,8 +12,9 @@ import { subjectOf } from '../operation/operation-subject.js'
 import type { AgencySources } from './agency-sources.js'
 import type { GatewayRequest, GatewayResult } from './gateway-types.js'
 import { type PreparedOperation, prepareOperation, type Planning } from './prepare-operation.js'
-import { agencyGraphqlError, codeOf, publicGraphqlError } from './public-errors.js'
+import { agencyGraphqlError, publicGraphqlError } from './public-errors.js'
 import type { RequestContext } from './request-context.js'
+import { type FieldError, runPlan } from './run-plan.js'
 import { type Pruning, RunningOperation } from './running-operation.js'
 
 export interface ExecutorOptions {
@@ -44,7 +43,7 @@ export class OperationExecutor {
     let run: RunningOperation | undefined
     try {
       const prepared = this.#prepare(request)
-      const variables = coerce(prepared, request.request.variables ?? {})
+      const variables = coerce(prepared, this.options.planning.schema.api, request.request.variables ?? {})
       const subject = subjectOf(prepared.outline, variables)
       run = new RunningOperation({
         prepared,
@@ -60,11 +59,11 @@ export class OperationExecutor {
         },
       })
       if (subject.kind === 'SEARCH') await this.#authoriseSearch(run)
-      const result = await this.#runPlan(prepared, run, request)
+      const result = await runPlan(prepared.plan, { sources: this.options.sources.byService, variables: run.variables, run })
       if (subject.kind === 'SEARCH' && run.authorisation !== undefined) run.recorded = this.#record(run, request, run.personsReturned)
       await this.#assertReleasable(run)
       this.#complete(run)
-      return this.#released(result)
+      return this.#released(prepared.shape(result.data, run.variables), result.errors)
     } catch (error) {
       return this.#refused(error, context, run)
     }
@@ -85,12 +84,6 @@ export class OperationExecutor {
     const { authorisation } = await registry.decide(run, body)
     if (authorisation.agencies[searched] === undefined) throw new PublicError('ROLE_NOT_PERMITTED')
     run.authorise(authorisation)
-  }
-
-  async #runPlan(prepared: PreparedOperation, run: RunningOperation, request: GatewayRequest): Promise<GatewayResult> {
-    const { planning, sources } = this.options
-    const own: GatewayRequest = { ...request, request: { ...request.request, variables: { ...run.variables } }, context: run }
-    return executeQueryPlan(prepared.plan, sources.byService, own, prepared.context, planning.schema.full, planning.apiSchema)
   }
 
   #record(run: RunningOperation, request: GatewayRequest, personsReturned?: readonly string[]): Promise<boolean> {
@@ -114,21 +107,10 @@ export class OperationExecutor {
     throw new PublicError('AUDIT_UNAVAILABLE')
   }
 
-  /** Data as Apollo shaped it, errors rebuilt from the code table. Its extensions quote values of answers, and stay here. */
-  #released({ data, errors }: GatewayResult): GatewayResult {
-    return errors === undefined || errors.length === 0
-      ? { data: data ?? null }
-      : { data: data ?? null, errors: errors.map((error) => this.#rebuilt(error)).sort(byPath) }
-  }
-
-  #rebuilt(error: GraphQLError): GraphQLError {
-    const code = codeOf(error.extensions)
-    const source = error.extensions['source']
-    const named =
-      typeof source === 'object' && source !== null && 'odsCode' in source ? this.options.sources.named(source.odsCode) : undefined
-    // Not of an agency's making: something in the executor failed, and what the rest is worth is not known.
-    if (code === undefined || named === undefined) throw new Error('unexpected execution error', { cause: error })
-    return agencyGraphqlError(code, error.path, named)
+  #released(data: Readonly<Record<string, unknown>> | null, errors: readonly FieldError[]): GatewayResult {
+    if (errors.length === 0) return { data }
+    const { sources } = this.options
+    return { data, errors: errors.map(({ code, path, source }) => agencyGraphqlError(code, path, sources.named(source))).sort(byPath) }
   }
 
   #refused(error: unknown, { requestId }: RequestContext, run: RunningOperation | undefined): GatewayResult {
@@ -150,9 +132,8 @@ export class OperationExecutor {
 }
 
 /** @throws {PublicError} OPERATION_INVALID; which variable, and what it held, is not repeated */
-function coerce(prepared: PreparedOperation, given: Record<string, unknown>): VariableValues {
-  const { schema, operation } = prepared.context
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
+function coerce(prepared: PreparedOperation, schema: GraphQLSchema, given: Record<string, unknown>): VariableValues {
+  const { coerced } = getVariableValues(schema, prepared.operation.variableDefinitions ?? [], given, { maxErrors: 1 })
   if (coerced === undefined) throw new PublicError('OPERATION_INVALID')
   // `if: Boolean!` accepts a nullable variable with a default, and then null arrives all the same.
   for (const name of prepared.conditions) if (typeof coerced[name] !== 'boolean') throw new PublicError('OPERATION_INVALID')

@@ -1,23 +1,33 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals'
-import { buildOperationContext } from '@apollo/gateway'
 import type { PlanNode, QueryPlan, QueryPlanner, SubscriptionNode } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
-import { conditionVariables } from '../operation/conditions.js'
+import { PublicError } from '@crisis-record/contract'
+import { type DocumentNode, execute, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { conditionVariables, isIncluded, type VariableValues } from '../operation/conditions.js'
 import { outlineSubject, type SubjectOutline } from '../operation/operation-subject.js'
 import { type PlanCondition, PreparedFetch } from '../operation/prepared-fetch.js'
+import { selectFields } from '../operation/select-fields.js'
 import type { ServedSchema } from '../operation/served-schema.js'
+import { assertPlanIsServed } from './run-plan.js'
+import { compileShape } from './shape-answer.js'
 
 /** All that is known of an operation before its variables: worked out once a document. */
 export interface PreparedOperation {
   readonly plan: QueryPlan
-  readonly context: ReturnType<typeof buildOperationContext>
+  readonly operation: OperationDefinitionNode
   readonly outline: SubjectOutline
   readonly fetches: readonly PreparedFetch[]
   /** Variables that must be true or false for `@skip` and `@include`. */
   readonly conditions: readonly string[]
   /** By service, then by text. */
   fetch(service: string, text: string): PreparedFetch
+  /** Cuts what the fetches brought to the client's selection. */
+  shape(answer: Answer, variables: VariableValues): Answer | null
 }
+
+type Answer = Readonly<Record<string, unknown>>
+
+const shapesKept = 64
 
 export interface Planning {
   readonly planner: QueryPlanner
@@ -31,7 +41,7 @@ export function prepareOperation(document: DocumentNode, operation: OperationDef
   const name = operation.name?.value
   const options = name === undefined ? {} : { operationName: name }
   const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { ...options, validate: false }))
-  const context = buildOperationContext({ schema: schema.api, operationDocument: document, ...options })
+  if (plan.node !== undefined && plan.node.kind !== 'Subscription') assertPlanIsServed(plan.node)
   const byService = new Map<string, Map<string, PreparedFetch>>()
   for (const { service, text, when } of fetchesOf(plan.node, [])) {
     const texts = byService.get(service) ?? new Map<string, PreparedFetch>()
@@ -44,18 +54,54 @@ export function prepareOperation(document: DocumentNode, operation: OperationDef
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   )
+  const conditions = conditionVariables(document).filter((variable) => declares(operation, variable))
+  // Of the schema alone one may ask, where introspection is on; never beside a record.
+  if (plan.node !== undefined && introspects(document)) throw new PublicError('OPERATION_INVALID')
+  const shapes = new LRUCache<string, (answer: Answer) => Answer | null>({ max: shapesKept })
+  const shapeFor = (variables: VariableValues) => {
+    const root = schema.api.getQueryType()
+    if (root === null || root === undefined) return () => null
+    const rules = { schema: { ...schema, full: schema.api }, fragments, allows: () => true }
+    return compileShape(
+      selectFields(root, [operation.selectionSet], { ...rules, includes: (directives) => isIncluded(directives, variables) }),
+    )
+  }
   return {
     plan,
-    context,
+    operation,
     outline: outlineSubject(operation, fragments, schema.api),
     fetches: [...byService.values()].flatMap((texts) => [...texts.values()]),
-    conditions: conditionVariables(document).filter((variable) => declares(operation, variable)),
+    conditions,
     fetch(service, text) {
       const found = byService.get(service)?.get(text)
       if (found === undefined) throw new Error('A fetch that is not in the plan.')
       return found
     },
+    shape(answer, variables) {
+      if (plan.node === undefined) return ofTheSchemaItself(document, { operation, schema, variables })
+      const key = conditions.map((name) => (variables[name] === true ? 't' : 'f')).join('')
+      const shape = shapes.get(key) ?? shapeFor(variables)
+      shapes.set(key, shape)
+      return shape(answer)
+    },
   }
+}
+
+/** There is nobody to ask: `__typename`, or introspection where it is on. */
+function ofTheSchemaItself(
+  document: DocumentNode,
+  options: { operation: OperationDefinitionNode; schema: ServedSchema; variables: VariableValues },
+): Answer | null {
+  const { operation, schema, variables } = options
+  const name = operation.name === undefined ? {} : { operationName: operation.name.value }
+  const result = execute({ schema: schema.api, document, variableValues: variables, rootValue: {}, ...name })
+  return 'then' in result ? null : (result.data ?? null)
+}
+
+function introspects(document: DocumentNode): boolean {
+  let found = false
+  visit(document, { Field: ({ name }) => void (found ||= name.value === '__schema' || name.value === '__type') })
+  return found
 }
 
 function declares(operation: OperationDefinitionNode, variable: string): boolean {

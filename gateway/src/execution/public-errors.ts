@@ -1,4 +1,4 @@
-import { errorTable, type ErrorCode, isErrorCode, PublicError } from '@crisis-record/contract'
+import { errorTable, type ErrorCode, PublicError } from '@crisis-record/contract'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 type Locations = GraphQLFormattedError['locations']
@@ -66,9 +66,4 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     : (ofApollo[String(formatted.extensions?.['code'])] ?? 'INTERNAL')
   const { locations } = formatted
   return { message: errorTable[code].text, ...(locations && code !== 'INTERNAL' ? { locations } : {}), extensions: { code } }
-}
-
-export function codeOf(extensions: unknown): ErrorCode | undefined {
-  const code = typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : undefined
-  return isErrorCode(code) ? code : undefined
 }

@@ -1,5 +1,6 @@
 import { type GraphQLOutputType, isEnumType, isLeafType, isListType, isNonNullType, type GraphQLLeafType } from 'graphql'
 import type { EvidentField, EvidentSelection } from './add-evidence.js'
+import { nullPrototype } from './null-prototype.js'
 
 /** An answer, or part of one, that must not be shown. Never what it held. */
 export const INVALID: unique symbol = Symbol('invalid')
@@ -143,11 +144,4 @@ function reader(key: string): (answer: Answer) => unknown {
 
 function own(answer: Answer, key: string): unknown {
   return Object.hasOwn(answer, key) ? answer[key] : undefined
-}
-
-/** A constructor of objects without Object.prototype, so that a key `__proto__` is a key like any other; unlike Object.create(null) they stay fast. */
-function nullPrototype(): new () => Record<string, unknown> {
-  const Shape = function () {} as unknown as new () => Record<string, unknown>
-  Shape.prototype = Object.create(null) as object
-  return Shape
 }
