@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const source = { odsCode: 'ZH001', name: 'St Brannoc’s Hospital', kind: 'acute-hospital' } as const
 const everything =
   'attendances { id source { odsCode name kind } chiefComplaint { system code } outcome { code } place { site department } }'
 
-let store: RealStore
+let store: TestStore
 
 beforeAll(async () => {
   store = await startRealStore()

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
 import { StoredHospitalRecords } from '../src/store/stored-hospital-records.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const now = new Date('2026-06-15T03:10:00Z')
 const source = { odsCode: 'ZH001', name: 'St Brannoc’s Hospital', kind: 'acute-hospital' } as const
 
-let store: RealStore
+let store: TestStore
 let records: StoredHospitalRecords
 
 beforeAll(async () => {

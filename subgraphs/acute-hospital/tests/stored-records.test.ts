@@ -4,7 +4,8 @@ import { emergencyDepartment } from '../src/seed/places.js'
 import { toAttendanceRow } from '../src/seed/to-rows.js'
 import { AttendanceRow } from '../src/store/attendance-row.js'
 import { StoredHospitalRecords } from '../src/store/stored-hospital-records.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
 const attendance = {
@@ -17,7 +18,7 @@ const attendance = {
   place: emergencyDepartment,
 }
 
-let store: RealStore
+let store: TestStore
 let records: StoredHospitalRecords
 
 beforeAll(async () => {

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const person = '9990000123'
 const source = { odsCode: 'ZM001', name: 'Northmoor Mental Health Trust', kind: 'mental-health-trust' } as const
 const everything = `crisisPlans { id source { odsCode name kind } reviewDate contacts { name telephone } thirdPartyInformation { givenBy text } }
   careTeam { id name careCoordinator }`
 
-let store: RealStore
+let store: TestStore
 
 beforeAll(async () => {
   store = await startRealStore()

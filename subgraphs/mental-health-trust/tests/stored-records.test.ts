@@ -7,13 +7,14 @@ import { CareTeamMemberRow } from '../src/store/care-team-member-row.js'
 import { CrisisPlanRow } from '../src/store/crisis-plan-row.js'
 import { StoredMentalHealthRecords } from '../src/store/stored-mental-health-records.js'
 import { ThirdPartyInformationRow } from '../src/store/third-party-information-row.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
 const calendar = seedCalendar(new Date('2026-06-15T12:00:00Z'))
 const plan = routinePlan(calendar)
 
-let store: RealStore
+let store: TestStore
 let records: StoredMentalHealthRecords
 
 beforeAll(async () => {

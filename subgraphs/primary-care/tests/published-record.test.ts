@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const source = { odsCode: 'ZG001', name: 'Harbour Lane Surgery', kind: 'primary-care' } as const
 const everything = `allergies { source { odsCode name kind } state items { id causativeAgent { code display } reaction { display } severity } }
   medications { id medicine { system code display } dose status startedOn }`
 
-let store: RealStore
+let store: TestStore
 
 beforeAll(async () => {
   store = await startRealStore()

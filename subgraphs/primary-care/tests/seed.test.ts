@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
 import { StoredPrimaryCareRecords } from '../src/store/stored-primary-care-records.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const now = new Date('2026-06-15T03:10:00Z')
 const source = { odsCode: 'ZG001', name: 'Harbour Lane Surgery', kind: 'primary-care' } as const
 
-let store: RealStore
+let store: TestStore
 let records: StoredPrimaryCareRecords
 
 beforeAll(async () => {

@@ -6,7 +6,8 @@ import { AllergyListRow } from '../src/store/allergy-list-row.js'
 import { AllergyRow } from '../src/store/allergy-row.js'
 import { MedicationRow } from '../src/store/medication-row.js'
 import { StoredPrimaryCareRecords } from '../src/store/stored-primary-care-records.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
 const recordedBy = { name: 'Dr Rosalind Abara-Quayle', role: 'General practitioner' }
@@ -29,7 +30,7 @@ const medication = (day: string) => ({
   lastIssuedOn: null,
 })
 
-let store: RealStore
+let store: TestStore
 let records: StoredPrimaryCareRecords
 
 beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const source = { odsCode: 'ZS001', name: 'Lantern Safe Haven', kind: 'safe-haven' } as const
 const everything = `visits { id source { odsCode name kind } whatBroughtYouHere place { name town } }
   aboutMe { id whatMattersToMe pleaseDo pleaseDoNot }`
 
-let store: RealStore
+let store: TestStore
 
 beforeAll(async () => {
   store = await startRealStore()

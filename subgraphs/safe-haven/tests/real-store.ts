@@ -1,34 +1,15 @@
 import { startPostgres } from '@crisis-record/local-stack'
-import { type TestSubgraph, countQueries, everythingPermitted, startTestSubgraph } from '@crisis-record/subgraph-kit/testing'
-import type { DataSource } from 'typeorm'
+import { startTestStore, type TestStore } from '@crisis-record/subgraph-kit/testing'
 import { definition } from '../src/subgraph.js'
 
-export interface RealStore {
-  /** The whole subgraph, to be asked as the gateway asks it. */
-  readonly agency: TestSubgraph<unknown>
-  readonly dataSource: DataSource
-  /** The statements sent since they were last taken. */
-  takeQueries(): readonly string[]
-  stop(): Promise<void>
-}
-
 /** This subgraph over a PostgreSQL of the test's own; empty. */
-export async function startRealStore(): Promise<RealStore> {
+export async function startRealStore(): Promise<TestStore> {
   const postgres = await startPostgres()
-  const agency = await startTestSubgraph(definition, {
-    databaseUrl: await postgres.createDatabase('safe_haven'),
+  const databaseUrl = await postgres.createDatabase('safe_haven')
+  return startTestStore(definition, {
+    databaseUrl,
     odsCode: 'ZS001',
     organisationName: 'Lantern Safe Haven',
-    agreement: everythingPermitted(),
+    afterwards: () => postgres.stop(),
   })
-  const { dataSource } = agency.subgraph
-  return {
-    agency,
-    dataSource,
-    takeQueries: countQueries(dataSource),
-    stop: async () => {
-      await agency.stop()
-      await postgres.stop()
-    },
-  }
 }

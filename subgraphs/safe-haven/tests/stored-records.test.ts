@@ -4,7 +4,8 @@ import { toAboutMeRow, toVisitRow } from '../src/seed/to-rows.js'
 import { AboutMeRow } from '../src/store/about-me-row.js'
 import { StoredSafeHavenRecords } from '../src/store/stored-safe-haven-records.js'
 import { VisitRow } from '../src/store/visit-row.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
 const recordedBy = { name: 'Lorcan Tideswell', role: 'Peer support worker' }
@@ -28,7 +29,7 @@ const aboutMe = {
   howAndWhenToSupportMe: null,
 }
 
-let store: RealStore
+let store: TestStore
 let records: StoredSafeHavenRecords
 
 beforeAll(async () => {

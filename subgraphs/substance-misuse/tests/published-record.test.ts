@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const source = { odsCode: 'ZD001', name: 'Bridgeway Recovery Service', kind: 'substance-misuse' } as const
 const everything = 'treatmentEpisodes { id source { odsCode name kind } status substances { code } prescribing nextAppointment }'
 const people = ['9990000026', '9990000034', '9990000042']
 
-let store: RealStore
+let store: TestStore
 
 beforeAll(async () => {
   store = await startRealStore()

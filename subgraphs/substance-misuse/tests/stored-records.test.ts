@@ -4,7 +4,8 @@ import { substances } from '../src/seed/substances.js'
 import { toEpisodeRow } from '../src/seed/to-rows.js'
 import { StoredTreatmentRecords } from '../src/store/stored-treatment-records.js'
 import { TreatmentEpisodeRow } from '../src/store/treatment-episode-row.js'
-import { type RealStore, startRealStore } from './real-store.js'
+import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
 const episode: EpisodeSeed = {
@@ -20,7 +21,7 @@ const episode: EpisodeSeed = {
   nextAppointment: new Date('2026-07-01T09:00:00Z'),
 }
 
-let store: RealStore
+let store: TestStore
 let records: StoredTreatmentRecords
 
 beforeAll(async () => {

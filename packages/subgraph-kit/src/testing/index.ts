@@ -15,5 +15,6 @@ export {
   testDecisionClaims,
   testIssuer,
 } from './test-keys.js'
+export { type TestStore, startTestStore } from './start-test-store.js'
 export { type TestRegistry, startTestRegistry } from './test-registry.js'
 export { type ConformanceOptions, runSubgraphConformance } from './conformance/run-subgraph-conformance.js'
