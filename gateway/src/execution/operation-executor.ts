@@ -62,8 +62,9 @@ export class OperationExecutor {
       const result = await runPlan(prepared.plan, { sources: this.options.sources.byService, variables: run.variables, run })
       if (subject.kind === 'SEARCH' && run.authorisation !== undefined) run.recorded = this.#record(run, request, run.personsReturned)
       await this.#assertReleasable(run)
+      const answer = this.#released(prepared.shape(result.data, run.variables), result.errors)
       this.#complete(run)
-      return this.#released(prepared.shape(result.data, run.variables), result.errors)
+      return answer
     } catch (error) {
       return this.#refused(error, context, run)
     }

@@ -9,8 +9,7 @@ import type { Log } from './observe/log.js'
 import type { Source } from './schema/source.js'
 import type { ResolverClasses } from './schema/type-graphql-schema.js'
 
-// Classes are plain constructors to type-graphql and TypeORM.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql and TypeORM take classes as plain constructors
 type AnyClass = Function
 
 /** Everything that makes an agency's subgraph. `S` is what its resolvers work with, `C` its own further settings. */

@@ -14,7 +14,7 @@ export const roleWords: Record<Role, string> = {
 
 export const purposeWords: Record<Purpose, { readonly name: string; readonly hint: string }> = {
   TREAT: { name: 'Care and treatment', hint: 'You are caring for this person now.' },
-  ETREAT: { name: 'Emergency', hint: 'Someone may come to serious harm if you wait. These openings are sampled for review.' },
+  ETREAT: { name: 'Emergency', hint: 'Someone may come to serious harm if you wait.' },
   SAFEGUARDING: { name: 'Safeguarding', hint: 'You are looking into a safeguarding concern.' },
   PATRQT: { name: 'At the person’s request', hint: 'You are going through their sharing choices with them.' },
   PATSFTY: { name: 'Privacy review', hint: 'You are reviewing how this record was used.' },

@@ -1,4 +1,4 @@
-import { DoAndDontList } from 'nhsuk-react-components'
+import { DoAndDont } from '../elements/do-and-dont.js'
 import { Facts } from '../elements/facts.js'
 import { ItemList } from '../elements/item-list.js'
 import { Origin } from '../elements/origin.js'
@@ -64,22 +64,10 @@ function AboutMeList({ value }: { value: AboutMe }) {
       {(about) => (
         <div className="cr-item">
           <div className="cr-about">
-            {about.pleaseDo.length > 0 && (
-              <DoAndDontList listType="do" heading={text.aboutMe.do} headingLevel="h3">
-                {about.pleaseDo.map((item) => (
-                  <DoAndDontList.Item key={item}>{item}</DoAndDontList.Item>
-                ))}
-              </DoAndDontList>
-            )}
-            {about.pleaseDoNot.length > 0 && (
-              <DoAndDontList listType="dont" heading={text.aboutMe.doNot} headingLevel="h3">
-                {about.pleaseDoNot.map((item) => (
-                  <DoAndDontList.Item key={item} prefixText={null}>
-                    {item}
-                  </DoAndDontList.Item>
-                ))}
-              </DoAndDontList>
-            )}
+            <DoAndDont
+              todo={{ heading: text.aboutMe.do, items: about.pleaseDo }}
+              avoid={{ heading: text.aboutMe.doNot, items: about.pleaseDoNot }}
+            />
           </div>
           <Facts
             facts={[

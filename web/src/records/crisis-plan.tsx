@@ -1,7 +1,7 @@
-import { DoAndDontList } from 'nhsuk-react-components'
 import { Age } from '../elements/age.js'
 import { Bullets } from '../elements/bullets.js'
 import { isPast } from '../elements/dates.js'
+import { DoAndDont } from '../elements/do-and-dont.js'
 import { Facts } from '../elements/facts.js'
 import { useNow } from '../elements/now.js'
 import { Origin } from '../elements/origin.js'
@@ -107,22 +107,10 @@ function CrisisPlan({ plan }: { plan: Plan }) {
     <div className="cr-plan">
       <ReviewDate plan={plan} />
       <div className="cr-plan__first">
-        {plan.whatToDo.length > 0 && (
-          <DoAndDontList listType="do" heading={text.crisisPlan.do} headingLevel="h3">
-            {plan.whatToDo.map((item) => (
-              <DoAndDontList.Item key={item}>{item}</DoAndDontList.Item>
-            ))}
-          </DoAndDontList>
-        )}
-        {plan.whatToAvoid.length > 0 && (
-          <DoAndDontList listType="dont" heading={text.crisisPlan.avoid} headingLevel="h3">
-            {plan.whatToAvoid.map((item) => (
-              <DoAndDontList.Item key={item} prefixText={null}>
-                {item}
-              </DoAndDontList.Item>
-            ))}
-          </DoAndDontList>
-        )}
+        <DoAndDont
+          todo={{ heading: text.crisisPlan.do, items: plan.whatToDo }}
+          avoid={{ heading: text.crisisPlan.avoid, items: plan.whatToAvoid }}
+        />
         <CrisisContacts contacts={plan.contacts} />
       </div>
       <div className="cr-plan__rest">

@@ -29,7 +29,7 @@ export interface LogFields {
  * A text written in the source, not put together at run time: for `string` and for template types the record below is an index
  * signature, which the empty object satisfies.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the empty object is what is compared
 export type FixedText<T extends string> = {} extends Record<T, unknown> ? never : T
 
 type LogSentence = <const T extends string>(message: FixedText<T>, fields?: LogFields) => void

@@ -6,8 +6,7 @@ import { DateTimeScalar } from './date-time-scalar.js'
 import { federationDirectives } from './federation-directives.js'
 import { Patient } from './patient.js'
 
-// Resolver classes are plain constructors to type-graphql.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql takes classes as plain constructors
 export type ResolverClasses = readonly [Function, ...Function[]]
 
 /**
