@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { type Postgres, startPostgres } from '@crisis-record/local-stack'
 import type { AuthorisedEntry, CompletedEntry } from '@crisis-record/subgraph-kit'
 import { fixedClock, postSigned, startTestSubgraph, type TestAnswer, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
+import type { StoredChain } from '../src/records/verify-chain.js'
 import type { Services } from '../src/services.js'
+import { openStoredChain } from '../src/store/stored-chain.js'
 import { definition } from '../src/subgraph.js'
 
 export const clock = fixedClock('2026-06-15T09:00:00Z')
@@ -12,6 +14,8 @@ export interface RealAudit {
   readonly audit: () => TestSubgraph<Services>
   /** Appends as the gateway does. */
   append(entry: unknown): Promise<TestAnswer>
+  /** What is stored, as `verifyChain` reads it. */
+  chain(): StoredChain
   restart(): Promise<void>
   stop(): Promise<void>
 }
@@ -27,6 +31,7 @@ export async function startRealAudit(given?: { readonly postgres: Postgres; read
     audit: () => audit,
     append: (body) =>
       postSigned({ url: `${audit.subgraph.url}/entries`, body, key: audit.keys.request, audience: 'ZA001', now: clock.now().getTime() }),
+    chain: () => openStoredChain((sql, parameters) => audit.subgraph.dataSource.query(sql, [...parameters])),
     restart: async () => {
       await audit.stop()
       audit = await start()

@@ -7,11 +7,7 @@ import { EntryEntity } from './entry.entity.js'
 export interface EntryReader {
   /** Who was authorised to look at this person's record, newest first. */
   authorisedFor(nhsNumber: string, first: number): Promise<readonly ChainedEntry[]>
-  /** The whole chain from its start, page by page. */
-  walk(): AsyncIterable<ChainedEntry>
 }
-
-const page = 1000
 
 export function createEntryReader(dataSource: DataSource): EntryReader {
   const entries = dataSource.getRepository(EntryEntity)
@@ -19,21 +15,6 @@ export function createEntryReader(dataSource: DataSource): EntryReader {
     async authorisedFor(nhsNumber, first) {
       const rows = await entries.find({ where: { person: nhsNumber, kind: 'AUTHORISED' }, order: { sequence: 'DESC' }, take: first })
       return rows.map(toChained)
-    },
-    async *walk() {
-      let after = '-9223372036854775808'
-      for (;;) {
-        const rows = await entries
-          .createQueryBuilder('entry')
-          .where('entry.sequence > :after', { after })
-          .orderBy('entry.sequence', 'ASC')
-          .limit(page)
-          .getMany()
-        yield* rows.map(toChained)
-        const last = rows.at(-1)
-        if (last === undefined || rows.length < page) return
-        after = last.sequence
-      }
     },
   }
 }
