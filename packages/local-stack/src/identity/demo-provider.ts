@@ -1,5 +1,5 @@
 import { Provider, type Configuration, type JWKS } from 'oidc-provider'
-import { demoStaff, findDemoStaff } from './demo-staff.js'
+import { findDemoStaff } from './demo-staff.js'
 import { recordResource } from './record-resource.js'
 
 export interface DemoProviderOptions {
@@ -55,11 +55,14 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
     },
     findAccount: (_ctx, id) => {
       const staff = findDemoStaff(id)
-      return staff && { accountId: id, claims: () => ({ sub: id, name: staff.name, roles: rolesOf(id) }) }
+      return staff && { accountId: id, claims: () => ({ sub: id, name: staff.name, roles: staff.roles }) }
     },
     extraTokenClaims: (_ctx, token) => {
-      const id = 'accountId' in token ? token.accountId : undefined
-      return id === undefined ? undefined : { name: findDemoStaff(id)?.name, roles: rolesOf(id) }
+      const staff = 'accountId' in token ? findDemoStaff(token.accountId) : undefined
+      if (staff === undefined) return undefined
+      // The sign-in session, the same over every refresh of its tokens: an override serves one session and no other.
+      const sid = 'sessionUid' in token ? token.sessionUid : undefined
+      return { name: staff.name, roles: staff.roles, ...(sid === undefined ? {} : { sid }) }
     },
     issueRefreshToken: (_ctx, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     loadExistingGrant: async (ctx) => {
@@ -90,10 +93,6 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
     },
   }
   return new Provider(options.issuer, configuration)
-}
-
-function rolesOf(username: string): { role: string; organisation: string }[] {
-  return demoStaff.filter((staff) => staff.username === username).map(({ role, organisation }) => ({ role, organisation }))
 }
 
 function showSignOut(ctx: { body: unknown; type: string }, form: string): void {

@@ -1,31 +1,45 @@
+import type { StaffRole } from '@crisis-record/contract/tokens'
 import type { Role } from '@crisis-record/contract'
 
 /** A member of the demo's staff. Nobody real. */
 export interface DemoStaff {
   readonly username: string
   readonly name: string
-  readonly role: Role
-  /** ODS code of the organisation they work for. */
-  readonly organisation: string
+  /** What they may act as, and for which organisation (ODS code). Who has several chooses one in the viewer. */
+  readonly roles: readonly (StaffRole & { readonly role: Role })[]
   readonly description: string
 }
 
+/** Staff with one role each: username, name, what they are, and as which role of which organisation they act. */
+const withOneRole: readonly (readonly [string, string, string, Role, string])[] = [
+  ['liaison', 'Morgan Ellery', 'A&E liaison clinician', 'LIAISON_CLINICIAN', 'ZM001'],
+  ['safehaven', 'Sasha Okonjo', 'safe-haven worker', 'SAFE_HAVEN_WORKER', 'ZS001'],
+  ['crisis', 'Robin Thackray', 'crisis-team clinician', 'CRISIS_CLINICIAN', 'ZM001'],
+  ['paramedic', 'Dana Pryce', 'paramedic', 'PARAMEDIC', 'ZB001'],
+  ['police', 'Lee Farrant', 'police control-room officer', 'POLICE_CONTROL_ROOM', 'ZL001'],
+  ['amhp', 'Ruth Adeyemi', 'approved mental health professional', 'AMHP', 'ZT001'],
+  ['gp', 'Nadia Holloway', 'general practitioner', 'GP', 'ZG001'],
+  ['privacy', 'Iris Montague', 'privacy officer', 'PRIVACY_OFFICER', 'ZX001'],
+  ['analyst', 'Tom Beckwith', 'partnership analyst', 'PARTNERSHIP_ANALYST', 'ZX001'],
+]
+
 export const demoStaff: readonly DemoStaff[] = [
-  { username: 'liaison', name: 'Morgan Ellery', role: 'LIAISON_CLINICIAN', organisation: 'ZM001', description: 'A&E liaison clinician' },
-  { username: 'safehaven', name: 'Sasha Okonjo', role: 'SAFE_HAVEN_WORKER', organisation: 'ZS001', description: 'safe-haven worker' },
-  { username: 'crisis', name: 'Robin Thackray', role: 'CRISIS_CLINICIAN', organisation: 'ZM001', description: 'crisis-team clinician' },
-  { username: 'paramedic', name: 'Dana Pryce', role: 'PARAMEDIC', organisation: 'ZB001', description: 'paramedic' },
+  ...withOneRole.map(([username, name, description, role, organisation]) => ({
+    username,
+    name,
+    roles: [{ role, organisation }],
+    description,
+  })),
+  // Can open an override in one role and meet it in the queue in the other, where reviewing it is refused.
   {
-    username: 'police',
-    name: 'Lee Farrant',
-    role: 'POLICE_CONTROL_ROOM',
-    organisation: 'ZL001',
-    description: 'police control-room officer',
+    username: 'lead',
+    name: 'Jo Sandiford',
+    roles: [
+      { role: 'LIAISON_CLINICIAN', organisation: 'ZM001' },
+      { role: 'PRIVACY_OFFICER', organisation: 'ZX001' },
+    ],
+    description: 'A&E liaison clinician, and privacy officer',
   },
-  { username: 'amhp', name: 'Ruth Adeyemi', role: 'AMHP', organisation: 'ZT001', description: 'approved mental health professional' },
-  { username: 'gp', name: 'Nadia Holloway', role: 'GP', organisation: 'ZG001', description: 'general practitioner' },
-  { username: 'privacy', name: 'Iris Montague', role: 'PRIVACY_OFFICER', organisation: 'ZX001', description: 'privacy officer' },
-  { username: 'analyst', name: 'Tom Beckwith', role: 'PARTNERSHIP_ANALYST', organisation: 'ZX001', description: 'partnership analyst' },
 ]
 
 export function findDemoStaff(username: string): DemoStaff | undefined {

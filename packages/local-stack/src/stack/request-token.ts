@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { recordResource } from '../identity/record-resource.js'
+import { signInForCode } from './sign-in-for-code.js'
 
 const redirectUri = 'http://127.0.0.1/callback'
 
@@ -20,7 +21,7 @@ export async function requestToken(issuer: string, username: string): Promise<st
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   }).toString()
-  const code = await followToCode(authorise, username)
+  const code = await signInForCode(authorise, username, redirectUri)
   const answer = await fetch(new URL('/token', issuer), {
     method: 'POST',
     body: new URLSearchParams({
@@ -33,33 +34,4 @@ export async function requestToken(issuer: string, username: string): Promise<st
     }),
   })
   return z.object({ access_token: z.string() }).parse(await answer.json()).access_token
-}
-
-async function followToCode(start: URL, username: string): Promise<string> {
-  const cookies = new Map<string, string>()
-  let next = start
-  let form: URLSearchParams | undefined
-  for (let step = 0; step < 12; step++) {
-    const response = await fetch(next, {
-      redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form === undefined ? {} : { method: 'POST', body: form }),
-    })
-    await response.arrayBuffer()
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-      cookies.set(name, value)
-    }
-    const location = response.headers.get('location')
-    if (location === null) {
-      if (form !== undefined || !response.ok) throw new Error(`The sign-in service did not accept "${username}".`)
-      form = new URLSearchParams({ staff: username })
-      continue
-    }
-    form = undefined
-    next = new URL(location, next)
-    const code = next.searchParams.get('code')
-    if (code !== null && next.href.startsWith(redirectUri)) return code
-  }
-  throw new Error('The sign-in service sent us round in circles.')
 }
