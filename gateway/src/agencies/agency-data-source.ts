@@ -1,4 +1,4 @@
-import { type ErrorCode, PublicError } from '@crisis-record/contract'
+import { type Category, type ErrorCode, PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
 import type { Log } from '../log.js'
 import type { PrunedFetch } from '../operation/prepared-fetch.js'
@@ -50,16 +50,19 @@ export class AgencyDataSource {
     const body = bodyOf(pruned, variables, fetch.entities, { decision: grant.token, requestId: run.requestId })
     const started = performance.now()
     const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: authorisation.caller.reference }))
-    return this.#checked(answer, { run, pruned, entities: fetch.entities, elapsedMs: performance.now() - started })
+    const elapsedMs = performance.now() - started
+    return this.#checked(answer, { run, pruned, permit: grant.permit, entities: fetch.entities, elapsedMs })
   }
 
   #checked(
     answer: GraphqlAnswer,
-    { run, pruned, entities, elapsedMs }: { run: OperationRun; pruned: PrunedFetch; entities: boolean; elapsedMs: number },
+    asked: { run: OperationRun; pruned: PrunedFetch; permit: readonly Category[]; entities: boolean; elapsedMs: number },
   ): CheckedResponse {
+    const { run, pruned, permit, entities, elapsedMs } = asked
     const { agency, metrics, log } = this.options
     const note = (outcome: 'ANSWERED' | 'UNAVAILABLE' | 'INVALID', reason?: string, status?: number) => {
-      run.answered({ agency: agency.odsCode, outcome, elapsedMs })
+      const vetoed = answer.kind === 'ANSWERED' ? vetoedOf(answer.extensions, permit) : []
+      run.answered({ agency: agency.odsCode, outcome, elapsedMs, ...(vetoed.length === 0 ? {} : { vetoed }) })
       metrics.answered(agency.odsCode, outcome, elapsedMs)
       if (reason === undefined) return
       const fields = { agency: agency.odsCode, requestId: run.requestId, reason, elapsedMs, ...(status === undefined ? {} : { status }) }
@@ -125,6 +128,13 @@ function isOnlyPerson(representations: unknown, person: string | undefined): boo
   if (typeof only !== 'object' || only === null) return false
   const { __typename, nhsNumber, ...others } = only as { __typename?: unknown; nhsNumber?: unknown }
   return __typename === 'Patient' && nhsNumber === person && Object.keys(others).length === 0
+}
+
+/** For the audit alone. Only what the decision permitted can have been vetoed; anything else the agency says of it is not repeated. */
+function vetoedOf(extensions: unknown, permit: readonly Category[]): Category[] {
+  if (typeof extensions !== 'object' || extensions === null || !('vetoed' in extensions)) return []
+  const { vetoed } = extensions
+  return Array.isArray(vetoed) ? permit.filter((category) => vetoed.includes(category)) : []
 }
 
 function rootOf(data: unknown, entities: boolean): unknown {

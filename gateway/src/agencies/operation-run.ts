@@ -1,4 +1,4 @@
-import type { NhsNumber, PublicError } from '@crisis-record/contract'
+import type { Category, NhsNumber, PublicError } from '@crisis-record/contract'
 import type { Authorisation } from '@crisis-record/contract/tokens'
 import type { Caller } from '../caller/caller.js'
 import type { VariableValues } from '../operation/conditions.js'
@@ -9,6 +9,8 @@ export interface AgencyOutcome {
   readonly agency: string
   readonly outcome: 'ANSWERED' | 'UNAVAILABLE' | 'INVALID'
   readonly elapsedMs: number
+  /** What was permitted and the agency withheld, as it says. */
+  readonly vetoed?: Category[]
 }
 
 /** One operation under way, as those who ask agencies see it. */

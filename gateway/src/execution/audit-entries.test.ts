@@ -70,6 +70,20 @@ describe('the audit', () => {
     expect(outcomes.toSorted()).toEqual(['ZG001 INVALID', 'ZM001 UNAVAILABLE', 'ZP001 ANSWERED'])
   })
 
+  it('learns what an agency withheld by its own veto, and nothing else it may say of that', async () => {
+    stack.decisions.permit = ['CRISIS_PLAN']
+    const { reply } = stack.agencies['mental-health-trust']
+    stack.agencies['mental-health-trust'].reply = async (asked) => {
+      const plain = await reply(asked)
+      if (typeof plain === 'string' || !('json' in plain)) return plain
+      return { json: { ...(plain.json as object), extensions: { vetoed: ['CRISIS_PLAN', 'ALLERGIES', 'Mrs Testington'] } } }
+    }
+    const { text } = await stack.ask(record, { variables: { n: anna } })
+    expect((await completed())?.['agencies']).toContainEqual(expect.objectContaining({ agency: 'ZM001', vetoed: ['CRISIS_PLAN'] }))
+    expect(JSON.stringify(stack.entries)).not.toContain('Mrs Testington')
+    expect(text).not.toContain('vetoed')
+  })
+
   it('is given COMPLETED again when it did not take it', async () => {
     const { reply } = stack.agencies['access-audit']
     let refusals = 0

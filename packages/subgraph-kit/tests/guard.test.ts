@@ -98,14 +98,14 @@ describe('the resolver guard', () => {
       await ask('LIAISON_CLINICIAN', 'PATSFTY'),
       await ask('MADE_UP', 'TREAT'),
     ]) {
-      expect(answer.json).toEqual({ data: { _entities: [{ notes: null }] } })
+      expect(answer.json).toEqual({ data: { _entities: [{ notes: null }] }, extensions: { vetoed: ['CRISIS_PLAN'] } })
     }
   })
 
   it('releases nothing at all without an agreement (P11)', async () => {
     const agency = await start({ agreement: undefined })
     const answer = await agency.askPatient(person, everything, { permit: all })
-    expect(answer.json).toEqual({ data: { _entities: [null] } })
+    expect(answer.json).toEqual({ data: { _entities: [null] }, extensions: { vetoed: all } })
     expect(agency.subgraph.services.calls).toEqual([])
   })
 
@@ -115,7 +115,18 @@ describe('the resolver guard', () => {
       return false
     })
     const answer = await agency.askPatient(person, everything, { permit: all })
-    expect(answer.json).toEqual({ data: { _entities: [{ nhsNumber: person, notes: null, habits, forgotten: null }] } })
+    expect(answer.json).toEqual({
+      data: { _entities: [{ nhsNumber: person, notes: null, habits, forgotten: null }] },
+      extensions: { vetoed: ['CRISIS_PLAN'] },
+    })
+  })
+
+  it('tells the audit which permitted categories it withheld, whether or not there was anything (P16)', async () => {
+    const agency = await start({ agreement: everythingPermitted() }, (_decision, category) => category !== 'ABOUT_ME')
+    for (const nhsNumber of [person, '9990000115']) {
+      const { json } = await agency.askPatient(nhsNumber, 'habits { text }', { permit: ['CRISIS_PLAN', 'ABOUT_ME'] })
+      expect(json).toMatchObject({ extensions: { vetoed: ['CRISIS_PLAN'] } })
+    }
   })
 
   it('is off only by the argument of that name', async () => {

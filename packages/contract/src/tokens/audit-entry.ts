@@ -37,7 +37,13 @@ export const completedEntry = z.object({
   person: z.string().optional(),
   /** How each agency asked did answer. */
   agencies: z.array(
-    z.object({ agency: z.string(), outcome: z.enum(['ANSWERED', 'UNAVAILABLE', 'INVALID']), elapsedMs: z.number().nonnegative() }),
+    z.object({
+      agency: z.string(),
+      outcome: z.enum(['ANSWERED', 'UNAVAILABLE', 'INVALID']),
+      elapsedMs: z.number().nonnegative(),
+      /** Categories the decision permitted and the agency withheld, by its veto or its copy of the ceilings. Never whether items exist. */
+      vetoed: z.array(z.enum(categories)).optional(),
+    }),
   ),
   /** Whether the client was given an answer, and if not the error code. */
   outcome: z.enum(['RELEASED', 'REFUSED']),

@@ -32,10 +32,12 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
     )
     if (state.refused !== undefined) throw new Refused(state.refused)
     if (result.data === undefined) return send(reply, statusOf(result.errors), { errors: result.errors })
+    const vetoed = authorised.decision.permit.filter((category) => !decision.permit.includes(category))
+    const answerExtensions = { ...authorised.responseExtensions, ...(vetoed.length === 0 ? {} : { vetoed }) }
     return send(reply, 200, {
       ...(result.errors.length === 0 ? {} : { errors: result.errors }),
       data: result.data,
-      ...(authorised.responseExtensions === undefined ? {} : { extensions: authorised.responseExtensions }),
+      ...(Object.keys(answerExtensions).length === 0 ? {} : { extensions: answerExtensions }),
     })
   })
   app.route({
