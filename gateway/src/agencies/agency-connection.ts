@@ -34,7 +34,8 @@ export interface Message {
   readonly caller: string | undefined
 }
 
-export type ConnectionResult = PostResult | { readonly kind: 'FAILED'; readonly reason: FailureReason | 'CIRCUIT_OPEN' }
+export type ConnectionResult =
+  PostResult | { readonly kind: 'FAILED'; readonly reason: FailureReason | 'CIRCUIT_OPEN'; readonly sent: boolean }
 
 const connectionsPerAgency = 64
 const failuresInARow = 5
@@ -73,7 +74,7 @@ export class AgencyConnection {
     try {
       return await this.#circuit.execute(() => this.#post(message))
     } catch (error) {
-      if (error instanceof BrokenCircuitError) return { kind: 'FAILED', reason: 'CIRCUIT_OPEN' }
+      if (error instanceof BrokenCircuitError) return { kind: 'FAILED', reason: 'CIRCUIT_OPEN', sent: false }
       throw error
     }
   }

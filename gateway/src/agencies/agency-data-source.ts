@@ -8,10 +8,10 @@ import type { AgencyMetrics } from './agency-metrics.js'
 import { type AnswerError, type GraphqlAnswer, readGraphqlAnswer } from './graphql-answer.js'
 import type { VariableValues } from '../operation/conditions.js'
 import type { OperationRun } from './operation-run.js'
+import { refusalOfChange } from './refusal-of-change.js'
+import { faultsOfField } from './relayed-codes.js'
 
-/** Faults of the caller's own that an agency may name. Anything else it says is "not answering". */
-const relayed = ['SEARCH_INVALID', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const
-type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof relayed)[number]
+type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof faultsOfField)[number]
 
 /** What is handed on: data with nothing in it that was not asked for, and one error for each field that has none. */
 export interface CheckedResponse {
@@ -70,6 +70,8 @@ export class AgencyDataSource {
     }
     if (answer.kind !== 'ANSWERED') {
       note(answer.kind, answer.reason, answer.kind === 'UNAVAILABLE' ? answer.status : undefined)
+      const refusal = run.changes ? refusalOfChange(answer, [], 'AGENCY_UNAVAILABLE') : undefined
+      if (refusal !== undefined) return refuse(run, refusal)
       return this.#failed(pruned, entities, answer.kind === 'INVALID' ? 'AGENCY_INVALID' : 'AGENCY_UNAVAILABLE')
     }
     const notes: ProjectionNotes = { odsCode: agency.odsCode, foreign: 0, persons: [] }
@@ -83,6 +85,8 @@ export class AgencyDataSource {
         : 'ANSWERED'
     note(worst, worst === 'ANSWERED' ? undefined : notes.foreign > 0 ? 'FOREIGN_ITEMS' : worst === 'INVALID' ? 'MALFORMED' : 'ERRORS')
     run.returned(notes.persons)
+    const refusal = run.changes ? refusalOfChange(answer, fields, 'AGENCY_UNAVAILABLE') : undefined
+    if (refusal !== undefined) return refuse(run, refusal)
     return this.#response(fields, faults, entities)
   }
 
@@ -151,7 +155,7 @@ function faultsOf(fields: readonly ProjectedField[], errors: readonly AnswerErro
   const faults = new Map<string, FieldFault>()
   for (const { path, code } of errors) {
     const at = entities ? path[2] : path[0]
-    const fault = relayed.find((each) => each === code) ?? 'AGENCY_UNAVAILABLE'
+    const fault = faultsOfField.find((each) => each === code) ?? 'AGENCY_UNAVAILABLE'
     for (const { key } of fields) if (at === undefined || at === key) faults.set(key, fault)
   }
   for (const { key, value, incomplete } of fields)

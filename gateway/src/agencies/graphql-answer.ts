@@ -4,7 +4,8 @@ import type { ConnectionResult } from './agency-connection.js'
 /** What an agency's answer comes to, before anything in it is believed. */
 export type GraphqlAnswer =
   | { readonly kind: 'ANSWERED'; readonly data: unknown; readonly errors: readonly AnswerError[]; readonly extensions: unknown }
-  | { readonly kind: 'UNAVAILABLE'; readonly reason: string; readonly status?: number }
+  /** `sent`: whether the request may have been acted upon. */
+  | { readonly kind: 'UNAVAILABLE'; readonly reason: string; readonly status?: number; readonly sent: boolean }
   | { readonly kind: 'INVALID'; readonly reason: string }
 
 /** Of an error only its place and code are read: its words stay with the agency. */
@@ -25,9 +26,12 @@ const answerErrors = z
 
 export function readGraphqlAnswer(result: ConnectionResult): GraphqlAnswer {
   if (result.kind === 'FAILED') {
-    return result.reason === 'OVERSIZED' ? { kind: 'INVALID', reason: result.reason } : { kind: 'UNAVAILABLE', reason: result.reason }
+    const { reason, sent } = result
+    return reason === 'OVERSIZED' ? { kind: 'INVALID', reason } : { kind: 'UNAVAILABLE', reason, sent }
   }
-  if (result.status !== 200) return { kind: 'UNAVAILABLE', reason: 'STATUS', status: result.status }
+  // A request refused by its status was refused before it was executed: 401 for its signatures, 400 for its form, 429 for its number.
+  const { status } = result
+  if (status !== 200) return { kind: 'UNAVAILABLE', reason: 'STATUS', status, sent: status < 400 || status >= 500 }
   const body = parsed(result.body)
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return { kind: 'INVALID', reason: 'NOT_JSON' }
   const { data, errors, extensions } = body as { data?: unknown; errors?: unknown; extensions?: unknown }

@@ -19,6 +19,8 @@ export interface OperationRun {
   readonly caller: Caller
   /** Whom it is about; nobody yet, for a search. */
   readonly person: NhsNumber | undefined
+  /** Something is changed: sent once, and a failure does not say that nothing happened. */
+  readonly changes: boolean
   readonly variables: VariableValues
   readonly authorisation: Authorisation | undefined
   /** The registry has decided. From here on agencies are asked, and the audit entry is on its way. */

@@ -4,7 +4,8 @@ export type FailureReason = 'TIMED_OUT' | 'UNREACHABLE' | 'OVERSIZED'
 
 export type PostResult =
   | { readonly kind: 'RESPONDED'; readonly status: number; readonly body: Buffer }
-  | { readonly kind: 'FAILED'; readonly reason: FailureReason }
+  /** `sent`: whether any of the request may have left. Where it did, it may have been acted upon. */
+  | { readonly kind: 'FAILED'; readonly reason: FailureReason; readonly sent: boolean }
 
 export interface Post {
   readonly origin: string
@@ -27,7 +28,7 @@ export function post(dispatcher: Dispatcher, request: Post): Promise<PostResult>
         receiver,
       )
     } catch {
-      receiver.end({ kind: 'FAILED', reason: 'UNREACHABLE' })
+      receiver.fail('UNREACHABLE')
     }
   })
 }
@@ -45,7 +46,12 @@ class Receiver implements Dispatcher.DispatchHandler {
     private readonly request: Post,
     private readonly settle: (result: PostResult) => void,
   ) {
-    this.#timer = setTimeout(() => this.end({ kind: 'FAILED', reason: 'TIMED_OUT' }), request.timeout)
+    this.#timer = setTimeout(() => this.fail('TIMED_OUT'), request.timeout)
+  }
+
+  fail(reason: FailureReason): void {
+    // A connection is given to a request only when it is about to be written.
+    this.end({ kind: 'FAILED', reason, sent: this.#controller !== undefined })
   }
 
   end(result: PostResult): void {
@@ -70,7 +76,7 @@ class Receiver implements Dispatcher.DispatchHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#done) return
     this.#size += chunk.length
-    if (this.#size > this.request.answerLimit) this.end({ kind: 'FAILED', reason: 'OVERSIZED' })
+    if (this.#size > this.request.answerLimit) this.fail('OVERSIZED')
     else this.#chunks.push(chunk)
   }
 
@@ -81,6 +87,6 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(): void {
-    this.end({ kind: 'FAILED', reason: 'UNREACHABLE' })
+    this.fail('UNREACHABLE')
   }
 }

@@ -1,23 +1,13 @@
-import { type ErrorCode, parseNhsNumber, PublicError } from '@crisis-record/contract'
+import { parseNhsNumber, PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
 import { type Authorisation, authorisation as authorisationShape, type DecisionRequest } from '@crisis-record/contract/tokens'
 import { z } from 'zod'
 import type { Log } from '../log.js'
 import type { AgencyConnection } from './agency-connection.js'
 import type { AgencyMetrics } from './agency-metrics.js'
-import { type AnswerError, readGraphqlAnswer } from './graphql-answer.js'
-import type { OperationRun } from './operation-run.js'
-
-/** What the registry may tell a caller. Anything else it says means that no decision was made. */
-const known: readonly ErrorCode[] = [
-  'UNAUTHENTICATED',
-  'ROLE_REQUIRED',
-  'ROLE_NOT_PERMITTED',
-  'PURPOSE_NOT_PERMITTED',
-  'NHS_NUMBER_INVALID',
-  'PATIENT_NOT_FOUND',
-  'PATIENT_MERGED',
-]
+import { type AnswerError, type GraphqlAnswer, readGraphqlAnswer } from './graphql-answer.js'
+import type { AgencyOutcome, OperationRun } from './operation-run.js'
+import { refusalsOfDecision } from './relayed-codes.js'
 
 const answerExtensions = z.object({ authorisation: authorisationShape })
 
@@ -53,10 +43,8 @@ export class RegistryClient {
 
   /** @throws {PublicError} what the registry refuses with; CONSENT_UNAVAILABLE for every failure, time-out or malformed answer (P11) */
   async decide(run: OperationRun, body: string): Promise<Decided> {
-    const { agency, connection, metrics, log } = this.options
-    const started = performance.now()
-    const answer = readGraphqlAnswer(await connection.send({ body, caller: undefined }))
-    const elapsedMs = performance.now() - started
+    const { agency, metrics, log } = this.options
+    const { answer, elapsedMs } = await this.#ask(body)
     const failed = (outcome: 'UNAVAILABLE' | 'INVALID', reason: string): PublicError => {
       metrics.answered(agency.odsCode, outcome, elapsedMs)
       log.error('consent registry made no decision', { agency: agency.odsCode, requestId: run.requestId, reason, elapsedMs })
@@ -76,10 +64,28 @@ export class RegistryClient {
     metrics.answered(agency.odsCode, 'ANSWERED', elapsedMs)
     return { authorisation, data: answer.data, errors: answer.errors }
   }
+
+  /** Asks for a change, once. The registry decides anew whether the caller may; the decision on record is the one before. */
+  async change(run: OperationRun, body: string): Promise<GraphqlAnswer> {
+    const { agency, metrics, log } = this.options
+    const { answer, elapsedMs } = await this.#ask(body)
+    const outcome: AgencyOutcome = { agency: agency.odsCode, outcome: answer.kind, elapsedMs }
+    metrics.answered(agency.odsCode, answer.kind, elapsedMs)
+    run.answered(outcome)
+    if (answer.kind !== 'ANSWERED')
+      log.error('it is not known what became of a change', { agency: agency.odsCode, requestId: run.requestId, reason: answer.reason })
+    return answer
+  }
+
+  async #ask(body: string): Promise<{ answer: GraphqlAnswer; elapsedMs: number }> {
+    const started = performance.now()
+    const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: undefined }))
+    return { answer, elapsedMs: performance.now() - started }
+  }
 }
 
 function refusalOf({ code, extensions }: AnswerError): PublicError | undefined {
-  const refusal = known.find((each) => each === code)
+  const refusal = refusalsOfDecision.find((each) => each === code)
   if (refusal === undefined) return undefined
   const surviving = refusal === 'PATIENT_MERGED' ? parseNhsNumber(extensions['survivingNhsNumber']) : undefined
   return new PublicError(refusal, surviving === undefined ? {} : { details: { survivingNhsNumber: surviving } })

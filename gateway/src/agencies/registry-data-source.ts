@@ -1,14 +1,17 @@
 import { PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
-import { INVALID, type ProjectionNotes } from '../operation/projection.js'
+import { INVALID, type ProjectedField, type ProjectionNotes } from '../operation/projection.js'
 import { bodyOf, type CheckedResponse } from './agency-data-source.js'
 import type { VariableValues } from '../operation/conditions.js'
+import type { PreparedFetch } from '../operation/prepared-fetch.js'
 import type { OperationRun } from './operation-run.js'
+import { refusalOfChange } from './refusal-of-change.js'
 import { type Decided, RegistryClient } from './registry-client.js'
 
 /**
  * Hop 1. The root fetch goes out whole, since nothing is permitted yet; the answer brings the decision, and is cut down to what that permits
- * before anything of it goes on: the first lock holds for the registry's own fields as for any agency's.
+ * before anything of it goes on: the first lock holds for the registry's own fields as for any agency's. Where the decision was asked for alone
+ * before, for a change or a queue, what goes out is pruned by it.
  */
 export class RegistryDataSource {
   constructor(
@@ -18,31 +21,50 @@ export class RegistryDataSource {
 
   async fetch(text: string, variables: VariableValues, run: OperationRun): Promise<CheckedResponse> {
     const fetch = run.fetch(this.agency.kind, text)
-    const whole = fetch.prune('EVERYTHING', run.variables)
-    const body = bodyOf(whole, variables, fetch.entities, { request: RegistryClient.request(run) })
+    const sent = run.authorisation === undefined ? fetch.prune('EVERYTHING', run.variables) : run.pruned(fetch)
+    const body = bodyOf(sent, variables, fetch.entities, { request: RegistryClient.request(run) })
+    if (run.changes) return this.#change(fetch, body, run)
     let decided: Decided
     try {
       decided = await this.registry.decide(run, body)
     } catch (error) {
-      run.refuse(error instanceof PublicError ? error : new PublicError('CONSENT_UNAVAILABLE', { cause: error }))
-      return { data: {} }
+      return refuse(run, error instanceof PublicError ? error : new PublicError('CONSENT_UNAVAILABLE', { cause: error }))
     }
     run.authorise(decided.authorisation)
 
-    const notes: ProjectionNotes = { odsCode: this.agency.odsCode, foreign: 0, persons: [] }
-    const data = Object.create(null) as Record<string, unknown>
-    for (const { key, value } of run.pruned(fetch).project(decided.data, notes)) {
-      if (value === INVALID) {
-        run.refuse(new PublicError('CONSENT_UNAVAILABLE'))
-        return { data: {} }
-      }
-      data[key] = value
-    }
+    const fields = this.#project(fetch, decided.data, run)
+    if (fields.some(({ value }) => value === INVALID)) return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
+    const data = dataOf(fields)
     const { odsCode } = this.agency
     const errors = decided.errors.map(({ path }) => ({
-      path: path.slice(0, 2).filter((key) => typeof key === 'string' && whole.keys.has(key)),
+      path: path.slice(0, 2).filter((key) => typeof key === 'string' && sent.keys.has(key)),
       extensions: { code: 'AGENCY_UNAVAILABLE' as const, source: { odsCode } },
     }))
     return errors.length === 0 ? { data } : { data, errors }
   }
+
+  async #change(fetch: PreparedFetch, body: string, run: OperationRun): Promise<CheckedResponse> {
+    const answer = await this.registry.change(run, body)
+    const fields = answer.kind === 'ANSWERED' ? this.#project(fetch, answer.data, run) : []
+    const refusal = refusalOfChange(answer, fields, 'CONSENT_UNAVAILABLE')
+    return refusal === undefined ? { data: dataOf(fields) } : refuse(run, refusal)
+  }
+
+  #project(fetch: PreparedFetch, data: unknown, run: OperationRun): readonly ProjectedField[] {
+    const notes: ProjectionNotes = { odsCode: this.agency.odsCode, foreign: 0, persons: [] }
+    const fields = run.pruned(fetch).project(data, notes)
+    run.returned(notes.persons)
+    return fields
+  }
+}
+
+function dataOf(fields: readonly ProjectedField[]): Record<string, unknown> {
+  const data = Object.create(null) as Record<string, unknown>
+  for (const { key, value } of fields) data[key] = value
+  return data
+}
+
+function refuse(run: OperationRun, error: PublicError): CheckedResponse {
+  run.refuse(error)
+  return { data: {} }
 }

@@ -36,8 +36,6 @@ export interface AgencySources {
   /** Where entries are posted. */
   readonly entries: AgencyConnection
   readonly odsCodes: ReadonlyMap<string, string>
-  /** ODS code of the agency that is searched. */
-  readonly searched: string
   named(odsCode: unknown): AgencyInstance | undefined
   close(): Promise<void>
 }
@@ -85,7 +83,6 @@ export function openAgencySources(options: AgencySourcesOptions): AgencySources 
     registry,
     entries: connect(audit, timeouts.audit, 'off', new URL('entries', audit.url).href),
     odsCodes: new Map(instances.map((agency) => [agency.kind, agency.odsCode])),
-    searched: theOne(instances, 'patient-index').odsCode,
     named: (odsCode) => byCode.get(odsCode),
     async close() {
       await Promise.all(connections.map((connection) => connection.close()))

@@ -133,10 +133,10 @@ describe('a search', () => {
     expect(stack.agencies['patient-index'].asked).toHaveLength(0)
   })
 
-  it('of a role its label does not allow is not made', async () => {
+  it('of a role its label does not allow is refused, and not made', async () => {
     stack.decisions.role = 'PARAMEDIC'
-    const { data } = await stack.ask(search, { variables: { i: { familyName: 'Testington' } } })
-    expect(data).toEqual({ findPatients: null })
+    const { data, errors } = await stack.ask(search, { variables: { i: { familyName: 'Testington' } } })
+    expect({ data, code: errors?.[0]?.extensions?.['code'] }).toEqual({ data: null, code: 'ROLE_NOT_PERMITTED' })
     expect(stack.agencies['patient-index'].asked).toHaveLength(0)
   })
 

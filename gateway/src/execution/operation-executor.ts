@@ -14,7 +14,7 @@ import type { GatewayRequest, GatewayResult } from './gateway-types.js'
 import { type PreparedOperation, prepareOperation, type Planning } from './prepare-operation.js'
 import { agencyGraphqlError, publicGraphqlError } from './public-errors.js'
 import type { RequestContext } from './request-context.js'
-import { type FieldError, runPlan } from './run-plan.js'
+import { type FieldError, type PlanAnswer, runPlan } from './run-plan.js'
 import { type Pruning, RunningOperation } from './running-operation.js'
 
 export interface ExecutorOptions {
@@ -30,7 +30,7 @@ export interface ExecutorOptions {
 
 /**
  * One operation, end to end: whom it is about, what the registry decides, what each agency answers; released only when the audit
- * has the AUTHORISED entry (P15). Whatever fails on the way releases nothing (P11).
+ * has the AUTHORISED entry (P15). Whatever fails on the way releases nothing (P11). A change is not even sent before that entry is durable.
  */
 export class OperationExecutor {
   /** By operation node: it lives as long as Apollo Server keeps the document. */
@@ -50,7 +50,7 @@ export class OperationExecutor {
         variables,
         caller: context.caller,
         requestId: context.requestId,
-        person: subject.kind === 'PERSON' ? subject.person : undefined,
+        subject,
         pruning: this.options.pruning,
         agencies: this.options.sources.odsCodes,
         onAuthorised: (authorised) => {
@@ -58,8 +58,7 @@ export class OperationExecutor {
           if (subject.kind === 'PERSON') authorised.recorded = this.#record(authorised, request)
         },
       })
-      if (subject.kind === 'SEARCH') await this.#authoriseSearch(run)
-      const result = await runPlan(prepared.plan, { sources: this.options.sources.byService, variables: run.variables, run })
+      const result = run.asksAnything() ? await this.#ask(run, request, prepared) : { data: {}, errors: [] }
       if (subject.kind === 'SEARCH' && run.authorisation !== undefined) run.recorded = this.#record(run, request, run.personsReturned)
       await this.#assertReleasable(run)
       const answer = this.#released(prepared.shape(result.data, run.variables), result.errors)
@@ -78,13 +77,23 @@ export class OperationExecutor {
     return prepared
   }
 
-  /** A search touches no registry data, so the registry is asked for its decision alone. */
-  async #authoriseSearch(run: RunningOperation): Promise<void> {
-    const { registry, searched } = this.options.sources
+  async #ask(run: RunningOperation, request: GatewayRequest, { plan }: PreparedOperation): Promise<PlanAnswer> {
+    const asksFirst = run.changes || run.person === undefined
+    if (asksFirst) await this.#authoriseFirst(run)
+    if (run.changes) {
+      // What cannot be recorded is not done.
+      run.recorded = this.#record(run, request)
+      await this.#assertReleasable(run)
+    }
+    return runPlan(plan, { sources: this.options.sources.byService, variables: run.variables, run })
+  }
+
+  /** Where the first fetch would bring no record, or change one, the registry is asked for its decision alone. */
+  async #authoriseFirst(run: RunningOperation): Promise<void> {
     const body = JSON.stringify({ query: '{ __typename }', extensions: { request: RegistryClient.request(run) } })
-    const { authorisation } = await registry.decide(run, body)
-    if (authorisation.agencies[searched] === undefined) throw new PublicError('ROLE_NOT_PERMITTED')
+    const { authorisation } = await this.options.sources.registry.decide(run, body)
     run.authorise(authorisation)
+    run.assertRootsOpen()
   }
 
   #record(run: RunningOperation, request: GatewayRequest, personsReturned?: readonly string[]): Promise<boolean> {

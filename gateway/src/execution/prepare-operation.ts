@@ -1,7 +1,7 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals'
 import type { PlanNode, QueryPlan, QueryPlanner, SubscriptionNode } from '@apollo/query-planner'
 import { PublicError } from '@crisis-record/contract'
-import { type DocumentNode, execute, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { type DocumentNode, execute, isObjectType, Kind, type OperationDefinitionNode, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { conditionVariables, isIncluded, type VariableValues } from '../operation/conditions.js'
 import { outlineSubject, type SubjectOutline } from '../operation/operation-subject.js'
@@ -48,7 +48,7 @@ export function prepareOperation(document: DocumentNode, operation: OperationDef
     byService.set(service, texts)
     // The same text again, under another condition or at another path, is the same fetch.
     const known = texts.get(text)
-    const evidence = service === 'consent-registry' ? 'off' : 'on'
+    const evidence = service === 'consent-registry' ? 'of persons' : 'of items and persons'
     texts.set(text, new PreparedFetch({ service, text, when: known === undefined ? when : [], schema, evidence }))
   }
   const fragments = new Map(
@@ -59,8 +59,8 @@ export function prepareOperation(document: DocumentNode, operation: OperationDef
   if (plan.node !== undefined && introspects(document)) throw new PublicError('OPERATION_INVALID')
   const shapes = new LRUCache<string, (answer: Answer) => Answer | null>({ max: shapesKept })
   const shapeFor = (variables: VariableValues) => {
-    const root = schema.api.getQueryType()
-    if (root === null || root === undefined) return () => null
+    const root = schema.api.getRootType(operation.operation)
+    if (!isObjectType(root)) return () => null
     const rules = { schema: { ...schema, full: schema.api }, fragments, allows: () => true }
     return compileShape(
       selectFields(root, [operation.selectionSet], { ...rules, includes: (directives) => isIncluded(directives, variables) }),

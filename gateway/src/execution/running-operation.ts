@@ -1,9 +1,10 @@
-import type { Category, NhsNumber, PublicError } from '@crisis-record/contract'
+import { type Category, type NhsNumber, PublicError } from '@crisis-record/contract'
 import type { Permission } from '@crisis-record/contract/labels'
 import type { Authorisation } from '@crisis-record/contract/tokens'
 import type { AgencyOutcome, OperationRun } from '../agencies/operation-run.js'
 import type { Caller } from '../caller/caller.js'
 import type { VariableValues } from '../operation/conditions.js'
+import type { Subject } from '../operation/operation-subject.js'
 import type { PreparedFetch, PrunedFetch } from '../operation/prepared-fetch.js'
 import type { PreparedOperation } from './prepare-operation.js'
 
@@ -13,7 +14,7 @@ export interface RunOptions {
   readonly prepared: PreparedOperation
   readonly caller: Caller
   readonly requestId: string
-  readonly person: NhsNumber | undefined
+  readonly subject: Subject
   readonly variables: VariableValues
   readonly pruning: Pruning
   /** ODS code of the agency behind each service. */
@@ -27,6 +28,7 @@ export class RunningOperation implements OperationRun {
   readonly requestId: string
   readonly caller: Caller
   readonly person: NhsNumber | undefined
+  readonly changes: boolean
   readonly variables: VariableValues
   readonly outcomes: AgencyOutcome[] = []
   readonly personsReturned: string[] = []
@@ -41,7 +43,9 @@ export class RunningOperation implements OperationRun {
   constructor(private readonly options: RunOptions) {
     this.requestId = options.requestId
     this.caller = options.caller
-    this.person = options.person
+    const { subject } = options
+    this.person = 'person' in subject ? subject.person : undefined
+    this.changes = subject.kind === 'CHANGE'
     this.variables = options.variables
   }
 
@@ -81,20 +85,48 @@ export class RunningOperation implements OperationRun {
     this.personsReturned.push(...persons)
   }
 
-  /** What the client asks for by category, what of it is authorised, and of whom; the registry itself is no agency asked for data. */
+  /** False where conditions leave nothing to ask anybody. */
+  asksAnything(): boolean {
+    return this.#happening().some((fetch) => fetch.prune('EVERYTHING', this.variables).asks)
+  }
+
+  /**
+   * What is about no record, and what changes one, is refused whole where it may not be done: a null would read as done, or as nothing found.
+   * @throws {PublicError} ROLE_NOT_PERMITTED
+   */
+  assertRootsOpen(): void {
+    for (const fetch of this.#happening()) {
+      if (fetch.entities) continue
+      const asked = fetch.prune('EVERYTHING', this.variables).selection.fields.length
+      const closed = this.pruned(fetch).selection.fields.length < asked
+      if (closed || (this.person === undefined && !this.#hasToken(fetch.service))) throw new PublicError('ROLE_NOT_PERMITTED')
+    }
+  }
+
+  /** What the client asks for by category, what of it is authorised, and of whom; the registry, when it only decides, is no agency asked for data. */
   asked(): { categories: readonly Category[]; fields: readonly string[]; agencies: readonly string[] } {
     const categories = new Set<Category>()
     const fields = new Set<string>()
     const agencies = new Set<string>()
-    for (const fetch of this.options.prepared.fetches) {
-      if (!fetch.happens(this.variables)) continue
+    const { kind } = this.options.subject
+    for (const fetch of this.#happening()) {
       for (const category of fetch.prune('EVERYTHING', this.variables).categories) categories.add(category)
       const pruned = this.pruned(fetch)
       for (const field of pruned.fields) fields.add(field)
       const agency = this.options.agencies.get(fetch.service)
-      if (pruned.asks && agency !== undefined && fetch.service !== 'consent-registry') agencies.add(agency)
+      if (pruned.asks && agency !== undefined && (fetch.service !== 'consent-registry' || kind !== 'PERSON')) agencies.add(agency)
     }
     return { categories: [...categories].sort(), fields: [...fields].sort(), agencies: [...agencies].sort() }
+  }
+
+  #happening(): PreparedFetch[] {
+    return this.options.prepared.fetches.filter((fetch) => fetch.happens(this.variables))
+  }
+
+  /** The registry needs none: it decides for itself. */
+  #hasToken(service: string): boolean {
+    const agency = this.options.agencies.get(service) ?? ''
+    return service === 'consent-registry' || this.#authorisation?.agencies[agency] !== undefined
   }
 
   /** The permit of the agency that is asked, with the caller's role as the registry read it. Nothing, before the decision. */

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql'
+import { getNamedType, type GraphQLObjectType, isNonNullType, isObjectType } from 'graphql'
 import type { SelectedField, Selection, SelectionRules } from './select-fields.js'
 
 /** What is asked beside the client's own selection, to check an answer by. It is stripped before the answer goes on. */
@@ -7,8 +7,8 @@ export interface Evidence {
   readonly source: { readonly key: string; readonly odsCode: string } | undefined
   /** Response key of the item's `id`, which starts with the same ODS code. */
   readonly id: string | undefined
-  /** Response key of the NHS number of a person a search returned. */
-  readonly person: string | undefined
+  /** Response key of the NHS number of a person who was not asked for by number; null only where the schema lets it be. */
+  readonly person: { readonly key: string; readonly nullable: boolean } | undefined
 }
 
 export interface EvidentSelection extends Selection {
@@ -24,15 +24,15 @@ export interface EvidentField extends SelectedField {
 
 const none: Evidence = { source: undefined, id: undefined, person: undefined }
 
-/** `off`: for the answers of the consent registry, whose items name other agencies as their source. */
-export function addEvidence(selection: Selection, rules: SelectionRules, evidence: 'on' | 'off'): EvidentSelection {
+/** `of persons`: for the answers of the consent registry, whose items name other agencies as their source. */
+export type EvidenceAsked = 'of items and persons' | 'of persons'
+
+export function addEvidence(selection: Selection, rules: SelectionRules, evidence: EvidenceAsked): EvidentSelection {
   const fields: EvidentField[] = selection.fields.map((field) => ({
     ...field,
     selection: field.selection === undefined ? undefined : addEvidence(field.selection, rules, evidence),
     reserved: false,
   }))
-  if (evidence === 'off') return { ...selection, fields, evidence: none }
-
   const { type } = selection
   const taken = new Set([...selection.typenames, ...fields.map((field) => field.key)])
   /** The field the client asks for anyway, or else one of our own. */
@@ -45,7 +45,8 @@ export function addEvidence(selection: Selection, rules: SelectionRules, evidenc
     if (own !== undefined) fields.push(own)
     return own
   }
-  const source = isItem(type) ? ask('source', 'odsCode') : undefined
+  const source = evidence === 'of items and persons' && isItem(type) ? ask('source', 'odsCode') : undefined
+  const person = type.name === 'Patient' || isRoot(type) ? undefined : ask('nhsNumber')
   const odsCode = source === undefined ? undefined : leafKey(source, 'odsCode')
   return {
     ...selection,
@@ -53,13 +54,18 @@ export function addEvidence(selection: Selection, rules: SelectionRules, evidenc
     evidence: {
       source: source === undefined || odsCode === undefined ? undefined : { key: source.key, odsCode },
       id: source === undefined ? undefined : ask('id')?.key,
-      person: type.name === 'Patient' || type.name === 'Query' ? undefined : ask('nhsNumber')?.key,
+      person: person === undefined ? undefined : { key: person.key, nullable: !isNonNullType(person.type) },
     },
   }
 }
 
 function leafKey(field: EvidentField, leaf: string): string | undefined {
   return field.selection?.fields.find((inner) => inner.name === leaf)?.key
+}
+
+/** `Query.nhsNumber`, were there one, would be no row of anything. */
+function isRoot({ name }: GraphQLObjectType): boolean {
+  return name === 'Query' || name === 'Mutation'
 }
 
 function isItem(type: GraphQLObjectType): boolean {

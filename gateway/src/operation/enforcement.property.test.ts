@@ -136,7 +136,7 @@ describe('enforcement, over drawn schemas, selections and permissions', () => {
         const wellFormed = validate(schema.full, parse(text), specifiedRules).every((error) => error.message.includes('is never used'))
         fc.pre(wellFormed)
         valid++
-        const prepared = new PreparedFetch({ service: 'agency', text, when: [], schema, evidence: 'on' })
+        const prepared = new PreparedFetch({ service: 'agency', text, when: [], schema, evidence: 'of items and persons' })
         const pruned = prepared.prune(own, { s, i })
         if (asked(schema, text).some((coordinate) => !labelsAllow(schema.labels.get(coordinate), own))) denied++
         expect(asked(schema, pruned.text).filter((coordinate) => !labelsAllow(schema.labels.get(coordinate), own))).toEqual([])
@@ -154,7 +154,10 @@ describe('enforcement, over drawn schemas, selections and permissions', () => {
       fc.property(cases, ({ drawn: { schema }, seed, permission: own, s, i }) => {
         const random = randomOf(seed)
         const text = entityFetch(selection(schema, 'Patient', 3, random), { variables: ',$s:Boolean!,$i:Boolean!' })
-        const pruned = new PreparedFetch({ service: 'agency', text, when: [], schema, evidence: 'on' }).prune(own, { s, i })
+        const pruned = new PreparedFetch({ service: 'agency', text, when: [], schema, evidence: 'of items and persons' }).prune(own, {
+          s,
+          i,
+        })
         const fields = pruned.project(answer(pruned.selection, random), { odsCode: 'ZZ001', foreign: 0, persons: [] })
         expect(fields.map(({ key }) => key)).toEqual(pruned.selection.fields.filter((each) => !each.reserved).map(({ key }) => key))
         const extra: string[] = []
@@ -187,7 +190,10 @@ describe('enforcement, over drawn schemas, selections and permissions', () => {
           // A field without any label is denied, so that the first label may open it; that is classification, not a label more.
           fc.pre((schema.labels.get(chosen) ?? []).length > 0)
           const fieldsOf = (served: ServedSchema, allowed: Permission) =>
-            new PreparedFetch({ service: 'agency', text, when: [], schema: served, evidence: 'on' }).prune(allowed, { s, i }).fields
+            new PreparedFetch({ service: 'agency', text, when: [], schema: served, evidence: 'of items and persons' }).prune(allowed, {
+              s,
+              i,
+            }).fields
           const before = new Set(fieldsOf(schema, own))
           expect(fieldsOf(tighter, own).filter((coordinate) => !before.has(coordinate))).toEqual([])
         },

@@ -4,6 +4,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   type SelectionSetNode,
@@ -14,6 +15,8 @@ import type { ServedSchema } from './served-schema.js'
 
 /** The text of one fetch of a query plan, parsed once, and the type its selections start from. */
 export interface FetchDocument {
+  /** The first word of its text. */
+  readonly operation: 'query' | 'mutation'
   /** True for `_entities(representations:)`: then `root` is the entity's type, else the root type itself. */
   readonly entities: boolean
   readonly root: GraphQLObjectType
@@ -41,13 +44,20 @@ export function parseFetch(text: string, schema: ServedSchema): FetchDocument {
     else if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition
   }
   if (operation === undefined) throw new UnknownFetchForm('no operation')
-  const shared = { fragments, variables: declarations(operation.variableDefinitions), conditions: conditionVariables(document) }
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new UnknownFetchForm('subscription')
+  const shared = {
+    operation: operation.operation,
+    fragments,
+    variables: declarations(operation.variableDefinitions),
+    conditions: conditionVariables(document),
+  }
   const entities = entitySelections(operation.selectionSet)
   if (entities === undefined) {
     const root = schema.full.getRootType(operation.operation)
     if (!isObjectType(root)) throw new UnknownFetchForm('no root type')
     return { ...shared, entities: false, root, selectionSets: [operation.selectionSet] }
   }
+  if (operation.operation !== OperationTypeNode.QUERY) throw new UnknownFetchForm('entities of a mutation')
   const root = schema.full.getType(onlyTypeOf(entities))
   if (!isObjectType(root)) throw new UnknownFetchForm('unknown entity type')
   return { ...shared, entities: true, root, selectionSets: [entities] }

@@ -7,7 +7,8 @@ const schema = buildSchema(`
   type Query { patient(nhsNumber: ID!): Patient findPatients(input: FindPatientsInput!): Found compare(with: PersonInput): Patient }
   input FindPatientsInput { nhsNumber: ID familyName: String others: [FindPatientsInput!] }
   input PersonInput { person: NumberInput } input NumberInput { nhsNumber: ID! }
-  type Patient { nhsNumber: ID! alike(nhsNumber: ID): Patient } type Found { total: Int }
+  type Mutation { record(input: RecordInput!): Done withdraw(input: RecordInput!): Done } input RecordInput { nhsNumber: ID! of: PersonInput }
+  type Done { outcome: String } type Patient { nhsNumber: ID! alike(nhsNumber: ID): Patient } type Found { total: Int }
 `)
 
 function subject(source: string, given: Record<string, unknown> = {}) {
@@ -20,7 +21,7 @@ function subject(source: string, given: Record<string, unknown> = {}) {
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   try {
     const found = subjectOf(outlineSubject(operation, fragments, schema), coerced)
-    return found.kind === 'PERSON' ? found.person : found.kind
+    return found.kind === 'PERSON' ? found.person : found.kind === 'CHANGE' ? `CHANGE ${found.person}` : found.kind
   } catch (error) {
     return error instanceof PublicError ? error.code : error
   }
@@ -96,6 +97,50 @@ const cases: { what: string; source: string; variables?: Record<string, unknown>
     source: '{ a: findPatients(input: {}) { total } b: findPatients(input: {}) { total } }',
     is: 'ONE_PERSON_PER_OPERATION',
   },
+  { what: 'a change', source: `mutation { record(input: { nhsNumber: "999 000 0018" }) { outcome } }`, is: `CHANGE ${one}` },
+  {
+    what: 'a change whose input is a variable',
+    source: 'mutation ($i: RecordInput!) { record(input: $i) { outcome } }',
+    variables: { i: { nhsNumber: one } },
+    is: `CHANGE ${one}`,
+  },
+  {
+    what: 'a change that is skipped',
+    source: `mutation { record(input: { nhsNumber: "${one}" }) @skip(if: true) { outcome } }`,
+    is: `CHANGE ${one}`,
+  },
+  {
+    what: 'one change written twice',
+    source: `mutation { ...F record(input: { nhsNumber: "${one}" }) { outcome } } fragment F on Mutation { record(input: { nhsNumber: "${one}" }) { outcome } }`,
+    is: `CHANGE ${one}`,
+  },
+  {
+    what: 'two changes',
+    source: `mutation { record(input: { nhsNumber: "${one}" }) { outcome } withdraw(input: { nhsNumber: "${one}" }) { outcome } }`,
+    is: 'ONE_CHANGE_PER_OPERATION',
+  },
+  {
+    what: 'one change twice, by aliases behind fragments',
+    source: `mutation { ...F ...G } fragment F on Mutation { a: record(input: { nhsNumber: "${one}" }) { outcome } }
+      fragment G on Mutation { b: record(input: { nhsNumber: "${one}" }) { outcome } }`,
+    is: 'ONE_CHANGE_PER_OPERATION',
+  },
+  {
+    what: 'two changes, one skipped',
+    source: `mutation { a: record(input: { nhsNumber: "${one}" }) { outcome } b: record(input: { nhsNumber: "${one}" }) @skip(if: true) { outcome } }`,
+    is: 'ONE_CHANGE_PER_OPERATION',
+  },
+  {
+    what: 'a change about two people',
+    source: `mutation { record(input: { nhsNumber: "${one}", of: { person: { nhsNumber: "${two}" } } }) { outcome } }`,
+    is: 'ONE_PERSON_PER_OPERATION',
+  },
+  {
+    what: 'a change to a wrong number',
+    source: 'mutation { record(input: { nhsNumber: "9990000019" }) { outcome } }',
+    is: 'NHS_NUMBER_INVALID',
+  },
+  { what: "a mutation's type", source: 'mutation { __typename }', is: 'NOBODY' },
   { what: 'the name of a type', source: '{ __typename }', is: 'NOBODY' },
 ]
 

@@ -10,6 +10,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   valueFromAST,
 } from 'graphql'
@@ -18,7 +19,9 @@ import type { VariableValues } from './conditions.js'
 /** Whom an operation is about. */
 export type Subject =
   | { readonly kind: 'PERSON'; readonly person: NhsNumber }
-  /** A search: it may return people, and is about none yet. */
+  /** One change to what is held about a person. */
+  | { readonly kind: 'CHANGE'; readonly person: NhsNumber }
+  /** A search, a queue, statistics: it may return people, and is about none yet. */
   | { readonly kind: 'SEARCH' }
   /** Only names of types. */
   | { readonly kind: 'NOBODY' }
@@ -35,6 +38,7 @@ export interface SubjectOutline {
   readonly persons: readonly PersonArgument[]
   readonly records: number
   readonly searches: number
+  readonly changes: number
 }
 
 const personName = 'nhsNumber'
@@ -47,6 +51,9 @@ export function outlineSubject(
 ): SubjectOutline {
   const persons: PersonArgument[] = []
   const seen = new Set<string>()
+  const isChange = operation.operation === OperationTypeNode.MUTATION
+  /** By response key: one key is executed once, however often it is written. */
+  const changes = new Set<string>()
   let records = 0
   let searches = 0
 
@@ -64,7 +71,8 @@ export function outlineSubject(
         const field = type.getFields()[selection.name.value]
         if (field === undefined) continue
         if (atRoot) {
-          if (field.args.some(({ name }) => name === personName)) records++
+          if (isChange) changes.add(selection.alias?.value ?? selection.name.value)
+          else if (field.args.some(({ name }) => name === personName)) records++
           else searches++
         }
         for (const { name, type: argumentType } of field.args) {
@@ -77,15 +85,16 @@ export function outlineSubject(
   }
   const root = schema.getRootType(operation.operation)
   if (isObjectType(root)) walk(root, operation.selectionSet, true)
-  return { persons, records, searches }
+  return { persons, records, searches, changes: changes.size }
 }
 
 /**
- * One person an operation, or one search.
- * @throws {PublicError} ONE_PERSON_PER_OPERATION, NHS_NUMBER_INVALID, OPERATION_INVALID
+ * One person an operation, and at most one change; or one search.
+ * @throws {PublicError} ONE_CHANGE_PER_OPERATION, ONE_PERSON_PER_OPERATION, NHS_NUMBER_INVALID, OPERATION_INVALID
  */
 export function subjectOf(outline: SubjectOutline, variables: VariableValues): Subject {
-  const { records, searches } = outline
+  const { records, searches, changes } = outline
+  if (changes > 1) throw new PublicError('ONE_CHANGE_PER_OPERATION')
   if (searches > 1 || (searches > 0 && records > 0)) throw new PublicError('ONE_PERSON_PER_OPERATION')
   const named = new Set<NhsNumber>()
   for (const { node, name, type } of outline.persons) {
@@ -100,8 +109,8 @@ export function subjectOf(outline: SubjectOutline, variables: VariableValues): S
   if (named.size > 1) throw new PublicError('ONE_PERSON_PER_OPERATION')
   if (searches > 0) return { kind: 'SEARCH' }
   const [person] = named
-  if (person !== undefined) return { kind: 'PERSON', person }
-  if (records > 0) throw new PublicError('OPERATION_INVALID')
+  if (person !== undefined) return { kind: changes > 0 ? 'CHANGE' : 'PERSON', person }
+  if (records > 0 || changes > 0) throw new PublicError('OPERATION_INVALID')
   return { kind: 'NOBODY' }
 }
 

@@ -1,7 +1,7 @@
 import { type Category, isCategory } from '@crisis-record/contract'
 import { labelsAllow, type Label, type Permission } from '@crisis-record/contract/labels'
 import { LRUCache } from 'lru-cache'
-import { addEvidence, type EvidentSelection } from './add-evidence.js'
+import { addEvidence, type EvidenceAsked, type EvidentSelection } from './add-evidence.js'
 import { type FetchDocument, parseFetch } from './fetch-document.js'
 import { isIncluded, type VariableValues } from './conditions.js'
 import { printFetch } from './print-fetch.js'
@@ -38,7 +38,7 @@ export interface FetchToPrepare {
   /** Conditions of the plan under which this fetch happens at all. */
   readonly when: readonly PlanCondition[]
   readonly schema: ServedSchema
-  readonly evidence: 'on' | 'off'
+  readonly evidence: EvidenceAsked
 }
 
 export interface PlanCondition {
@@ -122,7 +122,7 @@ export class PreparedFetch {
   }
 }
 
-function select(document: FetchDocument, rules: SelectionRules, evidence: 'on' | 'off'): EvidentSelection {
+function select(document: FetchDocument, rules: SelectionRules, evidence: EvidenceAsked): EvidentSelection {
   return addEvidence(selectFields(document.root, document.selectionSets, rules), rules, evidence)
 }
 

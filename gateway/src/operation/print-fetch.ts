@@ -6,7 +6,7 @@ export function printFetch(document: FetchDocument, selection: Selection): { tex
   const used = new Set<string>(document.entities ? [representations] : [])
   collectVariables(selection, used)
   const declared = [...used].map((name) => document.variables.get(name) ?? '').filter((text) => text !== '')
-  const head = declared.length === 0 ? 'query' : `query(${declared.join(', ')})`
+  const head = declared.length === 0 ? document.operation : `${document.operation}(${declared.join(', ')})`
   const body = printSelection(selection)
   const text = document.entities
     ? `${head} { _entities(representations: $representations) { ... on ${selection.type.name} ${body} } }`

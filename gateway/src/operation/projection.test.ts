@@ -17,7 +17,10 @@ const evidence = { _source: { odsCode: 'ZM001' }, _id: 'ZM001:1' }
 
 /** The value of the first field asked for, as it is shown. */
 function project(ask: string, json: string | object) {
-  const pruned = new PreparedFetch({ service: 'agency', text: entityFetch(ask), when: [], schema, evidence: 'on' }).prune('EVERYTHING', {})
+  const pruned = new PreparedFetch({ service: 'agency', text: entityFetch(ask), when: [], schema, evidence: 'of items and persons' }).prune(
+    'EVERYTHING',
+    {},
+  )
   const notes = { odsCode: 'ZM001', foreign: 0, persons: [] }
   const [first] = pruned.project(JSON.parse(typeof json === 'string' ? json : JSON.stringify(json)), notes)
   return { value: first?.value, incomplete: first?.incomplete, foreign: notes.foreign }
@@ -131,7 +134,7 @@ describe('reading an answer', () => {
       text: entityFetch('one{_source:text __source:note}'),
       when: [],
       schema,
-      evidence: 'on',
+      evidence: 'of items and persons',
     }).prune('EVERYTHING', {})
     expect(pruned.text).toContain('___source: source { odsCode }')
   })

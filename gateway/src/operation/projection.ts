@@ -13,7 +13,7 @@ export interface ProjectionNotes {
   readonly odsCode: string
   /** Items left out because they name another source. */
   foreign: number
-  /** NHS numbers of people a search returned. */
+  /** NHS numbers of people in the answer who were not asked for by number. */
   readonly persons: string[]
 }
 
@@ -91,9 +91,9 @@ function objectCompleter(selection: EvidentSelection): Completer {
       if (ownership !== OWN) return ownership
     }
     if (evidence.person !== undefined) {
-      const person = own(value, evidence.person)
-      if (typeof person !== 'string') return INVALID
-      notes.persons.push(person)
+      const person = own(value, evidence.person.key)
+      if (typeof person === 'string') notes.persons.push(person)
+      else if (person !== null || !evidence.person.nullable) return INVALID
     }
     const projected = new Shape()
     for (const key of typenames) projected[key] = typename

@@ -23,7 +23,7 @@ const schema = fetchSchema(`
 `)
 
 function prune(fetch: string, permit: Category[], { role = 'AMHP', variables = {} } = {}) {
-  const prepared = new PreparedFetch({ service: 'agency', text: fetch, when: [], schema, evidence: 'on' })
+  const prepared = new PreparedFetch({ service: 'agency', text: fetch, when: [], schema, evidence: 'of items and persons' })
   return prepared.prune({ permit: new Set(permit), role }, variables)
 }
 
@@ -168,7 +168,7 @@ describe('pruning a fetch', () => {
       text: entityFetch('plans{text} substances{keyworker}'),
       when: [],
       schema,
-      evidence: 'on',
+      evidence: 'of items and persons',
     })
     const first = prepared.prune({ permit: new Set(['CRISIS_PLAN']), role: 'GP' }, {})
     const second = prepared.prune({ permit: new Set(['SUBSTANCE_USE']), role: 'GP' }, {})

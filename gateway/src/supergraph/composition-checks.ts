@@ -1,4 +1,5 @@
 import { carriesWhatItSays } from './checks/carries-what-it-says.js'
+import { changesAreClosed } from './checks/changes-are-closed.js'
 import { everyFieldClassified } from './checks/every-field-classified.js'
 import { federationIsPlain } from './checks/federation-is-plain.js'
 import { identifyingNeedsRole } from './checks/identifying-needs-role.js'
@@ -34,6 +35,7 @@ export const compositionChecks = {
   patientHasOneKey,
   patientIsTheOnlyDoor,
   personIsNamed,
+  changesAreClosed,
   identifyingNeedsRole,
   patientFieldsNeedConsent,
   protectedStaysLabelled,

@@ -7,7 +7,7 @@ export const patient = 'Patient'
 export const rootTypes: readonly string[] = ['Query', 'Mutation', 'Subscription']
 
 /** Types of small values that say nothing without the field they stand in. They alone need no @consent behind a field that has it. */
-export const valueTypes: readonly string[] = ['Source', 'Recorder', 'Coding']
+export const valueTypes: readonly string[] = ['Source', 'Recorder', 'Coding', 'InputFault']
 
 export function isConsent(label: Label): boolean {
   return label.kind === 'consent'

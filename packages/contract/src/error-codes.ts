@@ -20,6 +20,7 @@ export const errorTable = {
   },
   PATIENT_MERGED: { status: 200, text: 'This NHS number was replaced. Open the record under the surviving number.' },
   ONE_PERSON_PER_OPERATION: { status: 400, text: 'Ask for one person at a time.' },
+  ONE_CHANGE_PER_OPERATION: { status: 400, text: 'Make one change at a time.' },
   SEARCH_INVALID: { status: 200, text: 'Give an NHS number, or family name and date of birth.' },
   OPERATION_INVALID: { status: 400, text: 'The operation is not valid against the schema.' },
   OPERATION_TOO_LARGE: { status: 400, text: 'The operation is too large. Ask for less at once.' },
@@ -38,6 +39,8 @@ export const errorTable = {
     status: 503,
     text: 'Access cannot be recorded at the moment, so nothing can be shown. Follow your fallback procedure and try again.',
   },
+  /** Answered with 200, lest something between client and gateway sends the change again. */
+  OUTCOME_UNKNOWN: { status: 200, text: 'It is not certain whether this was done. Reload and look before you try again.' },
   INTERNAL: { status: 500, text: 'Something went wrong on our side. Try again.' },
 } as const satisfies Record<string, { status: number; text: string }>
 

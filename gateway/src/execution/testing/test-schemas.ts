@@ -20,7 +20,18 @@ const shared = `
 /** Small schemas of the shape the real ones have: one for each rule the gateway enforces. */
 export const testSchemas = {
   'consent-registry': `
-    type Query { patient(nhsNumber: ID!): Patient @unrestricted(reason: "the door") }
+    type Query {
+      patient(nhsNumber: ID!): Patient @unrestricted(reason: "the door")
+      overrideQueue(input: OverrideQueueInput!): OverrideQueue @roles(allow: ["PRIVACY_OFFICER"])
+    }
+    input OverrideQueueInput { first: Int = 20 }
+    type OverrideQueue @roles(allow: ["PRIVACY_OFFICER"]) { items: [QueuedOverride!]! }
+    type QueuedOverride @roles(allow: ["PRIVACY_OFFICER"]) { id: ID! nhsNumber: ID! reason: String! }
+    type Mutation { recordStatement(input: RecordStatementInput!): StatementPayload @roles(allow: ["LIAISON_CLINICIAN"]) }
+    input RecordStatementInput { nhsNumber: ID! effect: String! of: PersonInput }
+    input PersonInput { nhsNumber: ID }
+    type StatementPayload @roles(allow: ["LIAISON_CLINICIAN"]) { outcome: String! statementId: ID faults: [InputFault!]! }
+    type InputFault @shareable @roles(allow: ["LIAISON_CLINICIAN", "PRIVACY_OFFICER"]) { field: String! code: String! }
     extend type Patient { sharing: [SharingOutcome!] @consent(category: "SHARING_OUTCOME") }
     type SharingOutcome @consent(category: "SHARING_OUTCOME") { category: String! source: Source shared: Boolean! reason: String }`,
   'patient-index': `
@@ -36,6 +47,14 @@ export const testSchemas = {
     type ContactDetails @consent(category: "CONTACT_DETAILS") { id: ID! source: Source! telephone: String address: Address @consent(category: "LOCATION") }
     type Address @consent(category: "CONTACT_DETAILS") @consent(category: "LOCATION") { postcode: String! }`,
   'access-audit': `
+    type Query { auditSearch(input: AuditSearchInput!): AuditSearch @roles(allow: ["PRIVACY_OFFICER"]) }
+    input AuditSearchInput { nhsNumber: ID caller: String }
+    type AuditSearch @roles(allow: ["PRIVACY_OFFICER"]) { entries: [AuditSearchEntry!]! }
+    type AuditSearchEntry @roles(allow: ["PRIVACY_OFFICER"]) { sequence: Int! nhsNumber: ID }
+    type Mutation { reviewFinding(input: ReviewFindingInput!): FindingPayload @roles(allow: ["PRIVACY_OFFICER"]) }
+    input ReviewFindingInput { nhsNumber: ID! findingId: ID! }
+    type FindingPayload @roles(allow: ["PRIVACY_OFFICER"]) { outcome: String! faults: [InputFault!]! }
+    type InputFault @shareable @roles(allow: ["LIAISON_CLINICIAN", "PRIVACY_OFFICER"]) { field: String! code: String! }
     extend type Patient { accessHistory(first: Int = 20): [AccessHistoryEntry!] @consent(category: "ACCESS_HISTORY") }
     type AccessHistoryEntry @consent(category: "ACCESS_HISTORY") { id: ID! source: Source! role: String! }`,
   'mental-health-trust': `

@@ -155,7 +155,8 @@ export function authorisationFor(asked: Asked, decisions: Decisions): Authorisat
   const request = asked.extensions['request'] as DecisionRequest
   const { permit, role, without } = decisions
   const own = (kind: TestKind) => carried[kind].filter((category) => permit.includes(category))
-  const kinds = request.person === undefined ? (['patient-index'] as const) : testKinds.filter((kind) => kind !== 'consent-registry')
+  const about = testKinds.filter((kind) => kind !== 'consent-registry')
+  const kinds = request.person === undefined ? about.filter((kind) => kind === 'patient-index' || kind === 'access-audit') : about
   return {
     caller: { reference: 'caller-reference-00001', subject: 'liaison', role, organisation: 'ZH001' },
     purpose: request.purpose,

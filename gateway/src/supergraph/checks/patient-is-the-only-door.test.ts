@@ -20,7 +20,7 @@ describeRefusals('patientIsTheOnlyDoor', [
   {
     bad: 'a mutation that returns Patient',
     in: 'safe-haven',
-    add: 'type Mutation { close(nhsNumber: ID!): Patient @unrestricted(reason: "none") }',
+    add: 'type Mutation { close(nhsNumber: ID!): Patient @roles(allow: ["GP"]) }',
     says: [
       'safe-haven: Mutation.close leads to Patient. Remedy: keep patient(nhsNumber: ID!): Patient of consent-registry as the only field that does; return ids and states instead.',
     ],
@@ -28,7 +28,7 @@ describeRefusals('patientIsTheOnlyDoor', [
   {
     bad: `a mutation's payload that leads to a protected type`,
     in: 'safe-haven',
-    add: 'type Mutation { close(nhsNumber: ID!): Closed @unrestricted(reason: "none") } type Closed @unrestricted(reason: "none") { visit: Visit }',
+    add: 'type Mutation { close(nhsNumber: ID!): Closed @roles(allow: ["GP"]) } type Closed @roles(allow: ["GP"]) { visit: Visit }',
     says: [
       'safe-haven: Closed.visit leads to the protected type Visit without passing through Patient. Remedy: make it a field on Patient.',
     ],

@@ -6,6 +6,7 @@ import { eachSubgraph } from './composition-check.js'
 /**
  * Every root field that touches a person says which, by one argument or input field `nhsNumber`: from it come "one person per operation",
  * the decision and the audit entry. A mutation always counts as touching a person.
+ * Queues and searches that are about whoever is in them name nobody; the audit has everyone they return.
  */
 export const personIsNamed = eachSubgraph((schema) =>
   rootTypes.flatMap((root) =>
@@ -26,10 +27,14 @@ export const personIsNamed = eachSubgraph((schema) =>
   ),
 )
 
+/** The surfaces that identify people, closed by role, who were not asked for by number. `findPatients` is another, and takes one. */
+const queues: readonly string[] = ['consent-registry Query.overrideQueue', 'access-audit Query.findings']
+
 function touchesPerson(schema: SubgraphSchema, root: string, field: LabelledField): boolean {
-  return (
-    root === 'Mutation' || reachable(schema, field.typeName).some((type) => type.name === patient || isProtected(type) || hasNumber(type))
-  )
+  if (root === 'Mutation') return true
+  const reached = reachable(schema, field.typeName)
+  if (reached.some((type) => type.name === patient || isProtected(type))) return true
+  return reached.some(hasNumber) && !queues.includes(`${schema.kind} ${root}.${field.name}`)
 }
 
 function hasNumber(type: LabelledType): boolean {
