@@ -1,5 +1,5 @@
 export { bases, capabilitiesOf, ceiling, legalEntity, termsOf } from './agreement/agreement.js'
-export type { Agreement, Basis, CategoryTerms, RoleTerms } from './agreement/agreement.js'
+export type { Agreement, Basis, CategoryTerms, OverrideTerms, ReviewTerms, RoleTerms } from './agreement/agreement.js'
 export { demoAgreementFile } from './agreement/demo-agreement.js'
 export { parseAgreement, type ParsedAgreement } from './agreement/parse-agreement.js'
 export type { YamlFault } from './agreement/yaml-faults.js'

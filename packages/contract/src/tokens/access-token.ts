@@ -12,6 +12,11 @@ export const accessTokenClaims = z.object({
   sub: z.string().min(1).max(255),
   exp: z.number().int(),
   name: z.string().max(200).optional(),
+  /** OIDC session the token was given in, the same over refreshes. An override is bound to it. */
+  sid: z.string().min(1).max(255).optional(),
+  /** Family name, and the NHS number of the member of staff themselves: for alerts of access to one's own, a colleague's or a relative's record. */
+  family_name: z.string().max(200).optional(),
+  nhs_number: z.string().max(32).optional(),
   roles: z.array(staffRole).max(20),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categories } from '../categories.js'
+import { accessAlerts } from '../override-words.js'
 import { auditedDecision } from './authorisation.js'
 
 const common = {
@@ -9,11 +10,19 @@ const common = {
   occurredAt: z.iso.datetime(),
 }
 
+const caller = z.object({
+  reference: z.string(),
+  subject: z.string(),
+  name: z.string().optional(),
+  role: z.string(),
+  organisation: z.string(),
+})
+
 /** Before anything protected leaves the gateway. */
 export const authorisedEntry = z.object({
   ...common,
   kind: z.literal('AUTHORISED'),
-  caller: z.object({ reference: z.string(), subject: z.string(), name: z.string().optional(), role: z.string(), organisation: z.string() }),
+  caller,
   purpose: z.string(),
   /** NHS number the operation is about; absent for a search. */
   person: z.string().optional(),
@@ -28,6 +37,8 @@ export const authorisedEntry = z.object({
   fields: z.array(z.string()),
   /** ODS codes of the agencies to be asked. */
   agencies: z.array(z.string()),
+  /** What a privacy officer should know of this look; absent where there is nothing. */
+  alerts: z.array(z.enum(accessAlerts)).optional(),
 })
 
 /** After the answer was made. */
@@ -50,10 +61,50 @@ export const completedEntry = z.object({
   code: z.string().optional(),
 })
 
-export const auditEntry = z.discriminatedUnion('kind', [authorisedEntry, completedEntry])
+/** What changes outside a record: choices about sharing, overrides, reviews, the agreement. */
+export const auditEvents = [
+  'STATEMENT_RECORDED',
+  'STATEMENT_WITHDRAWN',
+  'STATEMENT_ENTERED_IN_ERROR',
+  'CONSENT_IMPORTED',
+  'OVERRIDE_OPENED',
+  'OVERRIDE_JUSTIFIED',
+  'OVERRIDE_ENDED',
+  'OVERRIDE_EXPIRED',
+  'OVERRIDE_ESCALATED',
+  'OVERRIDE_REVIEWED',
+  'FINDING_REVIEWED',
+  'AGREEMENT_APPLIED',
+] as const
+export type AuditEventName = (typeof auditEvents)[number]
+
+const fact = z.union([z.string().max(500), z.array(z.string().max(200)).max(200)])
+
+/**
+ * A change, on record before it takes effect. `caller` is absent of what the clock did. Codes and ids alone: never free text about a person.
+ * Where one request makes a change, `requestId` is that request's; else a fresh UUID.
+ */
+export const eventEntry = z.object({
+  ...common,
+  kind: z.literal('EVENT'),
+  event: z.enum(auditEvents),
+  caller: caller.optional(),
+  purpose: z.string().optional(),
+  person: z.string().optional(),
+  agreementVersion: z.string(),
+  subjects: z
+    .array(
+      z.object({ type: z.enum(['STATEMENT', 'OVERRIDE', 'FINDING', 'AGREEMENT']), id: z.string().max(200), became: z.string().max(64) }),
+    )
+    .max(1000),
+  facts: z.record(z.string().max(64), fact),
+})
+
+export const auditEntry = z.discriminatedUnion('kind', [authorisedEntry, completedEntry, eventEntry])
 
 export type AuthorisedEntry = z.infer<typeof authorisedEntry>
 export type CompletedEntry = z.infer<typeof completedEntry>
+export type EventEntry = z.infer<typeof eventEntry>
 export type AuditEntry = z.infer<typeof auditEntry>
 
 /** What `POST /entries` of access-audit answers, once the entry is durable. `hash` is the chain's head after it. */

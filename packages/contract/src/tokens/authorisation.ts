@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from '../categories.js'
 import { denialReasons, permitBases } from '../denial-reasons.js'
+import { accessAlerts } from '../override-words.js'
 import { purposes } from '../purposes.js'
 import { capabilities } from '../roles.js'
 
@@ -54,5 +55,7 @@ export const authorisation = z.object({
   /** Permitted categories among those the registry itself carries. */
   permit: z.array(z.enum(categories)),
   decisions: z.array(auditedDecision),
+  /** For the audit alone. */
+  alerts: z.array(z.enum(accessAlerts)).optional(),
 })
 export type Authorisation = z.infer<typeof authorisation>

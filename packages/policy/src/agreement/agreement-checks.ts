@@ -14,6 +14,8 @@ export const agreementChecks: readonly Check[] = [
   exceptionsExceptSomething,
   onePlacePerPurpose,
   organisationsLeadSomewhere,
+  overrideGroupsOpenSomething,
+  typesNameKnownRoles,
 ]
 
 /** With implied consent a refusal would show: refused and never asked must look the same (P14). */
@@ -80,6 +82,26 @@ function onePlacePerPurpose(document: AgreementDocument): Fault[] {
 
 function organisationsLeadSomewhere(document: AgreementDocument): readonly Fault[] {
   return followOrganisations(document.organisations).faults
+}
+
+function overrideGroupsOpenSomething(document: AgreementDocument): Fault[] {
+  return Object.entries(document.override.groups).flatMap(([group, named]) =>
+    named.flatMap((category, at) =>
+      document.categories[category].overridable
+        ? []
+        : [{ path: ['override', 'groups', group, at], message: `${category} cannot be overridden: take it out, or make it overridable` }],
+    ),
+  )
+}
+
+function typesNameKnownRoles(document: AgreementDocument): Fault[] {
+  return Object.entries(document.organisationTypes).flatMap(([type, named]) =>
+    named.flatMap((role, at) =>
+      document.roles[role] === undefined
+        ? [{ path: ['organisationTypes', type, at], message: `${role} is not among the roles of this agreement: add it under roles` }]
+        : [],
+    ),
+  )
 }
 
 type Terms = AgreementDocument['categories'][Category]

@@ -20,6 +20,11 @@ function quoted(input: unknown): string {
   return typeof input === 'object' ? 'this' : JSON.stringify(input).slice(0, 60)
 }
 
+function wholeNumber(what: string, least: number, most: number) {
+  const error = `is missing or not a whole number from ${String(least)} to ${String(most)}: write ${what}`
+  return z.int({ error }).min(least, { error }).max(most, { error })
+}
+
 const yesOrNo = z.boolean({ error: 'is not true or false: write one of them' }).default(false)
 const odsCode = text('an ODS code').refine((raw) => parseOdsCode(raw) !== undefined, {
   error: 'is not an ODS code: write three to ten capital letters and digits',
@@ -62,7 +67,17 @@ export const agreementDocument = z.strictObject({
       .int({ error: 'is missing or not a whole number: write the minutes an override lasts, 1 to 240' })
       .min(1, { error: 'is too short: an override lasts 1 to 240 minutes' })
       .max(240, { error: 'is too long: an override lasts 1 to 240 minutes' }),
+    justificationHours: wholeNumber('the hours within which an override is justified in writing', 1, 72),
+    mostPerHour: wholeNumber('how many overrides one member of staff may open in an hour', 1, 100),
+    /** What is offered to choose from, by name; single categories may be chosen as well. */
+    groups: z.record(groupName, z.array(oneOf(categories, 'a category')).min(1, { error: 'is empty: name categories' })),
   }),
+  review: z.strictObject({
+    etreatOneIn: wholeNumber('one in how many emergency looks is reviewed', 1, 1000),
+    selfReliedHours: wholeNumber('the hours within which a permit relied on by its recorder is reviewed', 1, 168),
+  }),
+  /** Who works where: kind of organisation → roles. A preview tells of each role in each. */
+  organisationTypes: z.record(groupName, z.array(oneOf(roles, 'a role')).min(1, { error: 'is empty: name roles' })),
   categories: z.record(oneOf(categories, 'a category'), categoryTerms),
   quietKinds: z.array(oneOf(agencyKinds, 'a kind of agency')),
   organisations: z.array(organisation).default([]),

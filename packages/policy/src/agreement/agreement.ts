@@ -23,12 +23,31 @@ export interface RoleTerms {
   readonly may: ReadonlySet<Capability>
 }
 
+export interface OverrideTerms {
+  readonly minutes: number
+  /** Hours within which the justification is written, counted from the opening. */
+  readonly justificationHours: number
+  /** How many one member of staff may open in an hour. */
+  readonly mostPerHour: number
+  /** What is offered to choose from, by name. */
+  readonly groups: ReadonlyMap<string, readonly Category[]>
+}
+
+export interface ReviewTerms {
+  /** One in how many looks for ETREAT is put before the privacy officer. */
+  readonly etreatOneIn: number
+  /** Hours after its recording within which a permit first relied on by its recorder, or a colleague of theirs, is put there too. */
+  readonly selfReliedHours: number
+}
+
 /** One version of the partnership's sharing agreement, as read by {@link parseAgreement}. */
 export interface Agreement {
   readonly version: string
   readonly name: string
-  /** How long an override lasts. */
-  readonly overrideMinutes: number
+  readonly override: OverrideTerms
+  readonly review: ReviewTerms
+  /** Kind of organisation → the roles that work there. */
+  readonly organisationTypes: ReadonlyMap<string, readonly Role[]>
   readonly categories: ReadonlyMap<Category, CategoryTerms>
   readonly quietKinds: ReadonlySet<AgencyKind>
   readonly roles: ReadonlyMap<Role, ReadonlyMap<Purpose, RoleTerms>>

@@ -44,7 +44,7 @@ const mistakes: { mistake: string; write: [string, string]; line: number; key: s
 describe('parseAgreement', () => {
   it('reads the demonstration’s agreement', () => {
     const parsed = parseAgreement(demo)
-    expect(parsed).toMatchObject({ ok: true, agreement: { version: 'demo-1', overrideMinutes: 60 } })
+    expect(parsed).toMatchObject({ ok: true, agreement: { version: 'demo-1', override: { minutes: 60 } } })
   })
 
   it.each(mistakes)('$mistake is named with line, key and remedy', ({ write: [from, to], line, key, says }) => {

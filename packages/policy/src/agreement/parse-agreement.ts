@@ -31,7 +31,9 @@ function toAgreement(document: AgreementDocument): Agreement {
   return {
     version: document.version,
     name: document.name,
-    overrideMinutes: document.override.minutes,
+    override: { ...document.override, groups: new Map(Object.entries(document.override.groups)) },
+    review: document.review,
+    organisationTypes: new Map(Object.entries(document.organisationTypes)),
     categories: toCategories(document),
     quietKinds: new Set(document.quietKinds),
     roles: toRoles(document),
