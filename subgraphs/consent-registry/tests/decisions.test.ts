@@ -98,12 +98,22 @@ describe('the tokens', () => {
     expect((await real.readToken(first, 'ZM001')).sub).toBe(reference)
   })
 
-  it('for a search is one, for the index, without a person; none where the role may not search', async () => {
-    const answer = await real.ask(police)
-    expect(Object.keys(answer.authorisation?.agencies ?? {})).toEqual(['ZP001'])
-    const claims = await real.readToken(answer, 'ZP001')
-    expect(claims).toMatchObject({ permit: [], may: ['SEARCH_BY_NUMBER'] })
-    expect(claims.person).toBeUndefined()
+  it.each([
+    { asker: police, agencies: ['ZP001'], may: ['SEARCH_BY_NUMBER'] },
+    { asker: gp, agencies: ['ZP001'], may: ['SEARCH'] },
+    { asker: privacy, agencies: ['ZA001', 'ZP001'], may: ['AUDIT_SEARCH', 'REVIEW', 'SEARCH'] },
+    { asker: as('PARTNERSHIP_ANALYST', 'ZX001', 'HOPERAT'), agencies: ['ZA001'], may: ['STATISTICS'] },
+  ])('without a person are for $agencies alone and permit nothing, where one may $may', async ({ asker, agencies, may }) => {
+    const answer = await real.ask(asker)
+    expect(Object.keys(answer.authorisation?.agencies ?? {}).sort()).toEqual(agencies)
+    for (const odsCode of agencies) {
+      const claims = await real.readToken(answer, odsCode)
+      expect({ ...claims, may: claims.may.toSorted() }).toMatchObject({ permit: [], may })
+      expect(claims.person).toBeUndefined()
+    }
+  })
+
+  it('without a person are not given to a role that may do nothing without one', async () => {
     expect((await real.ask(as('GP', 'ZG001', 'PATRQT'))).code).toBe('ROLE_NOT_PERMITTED')
   })
 

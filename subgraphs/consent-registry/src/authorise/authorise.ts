@@ -20,6 +20,7 @@ import {
 import { withDecisions } from '../records/reached-decisions.js'
 import type { Services } from '../services.js'
 import type { DecisionStatement } from '../signing/sign-decision.js'
+import { agenciesWithoutPerson } from './agencies-without-person.js'
 import { callerReference } from './caller-reference.js'
 import { checkPurpose } from './check-purpose.js'
 import { chooseRole } from './choose-role.js'
@@ -63,7 +64,7 @@ async function reach(request: AuthoriseRequest<Services>): Promise<Authorised> {
   const caller = { reference: callerReference(services.callerSalt, claims), role, organisation }
   const named = { ...caller, subject: claims.sub, ...(claims.name === undefined ? {} : { name: claims.name }) }
   const asked: Asked = { caller, named, purpose, may: [...leave.may], now: clock.now() }
-  if (person === undefined) return authoriseSearch(asked, request)
+  if (person === undefined) return authoriseWithoutPerson(asked, request)
 
   // A role whose ceiling is empty sees no person at all, so it is not told whether there is one either.
   if (leave.ceiling.size === 0) throw new PublicError('ROLE_NOT_PERMITTED')
@@ -73,13 +74,14 @@ async function reach(request: AuthoriseRequest<Services>): Promise<Authorised> {
   return authorisePerson({ ...asked, now: circumstances.now }, circumstances, request)
 }
 
-/** A search needs no person: one token, for the register of people, which permits no category. */
-function authoriseSearch(asked: Asked, { services, source }: AuthoriseRequest<Services>): Authorised {
-  if (!asked.may.includes('SEARCH') && !asked.may.includes('SEARCH_BY_NUMBER')) throw new PublicError('ROLE_NOT_PERMITTED')
+/** A search, a queue, statistics: about nobody yet. Tokens for those who answer such things to this caller; they permit no category. */
+function authoriseWithoutPerson(asked: Asked, { services, source }: AuthoriseRequest<Services>): Authorised {
   const issue = issuerOf(asked, services)
-  const index = services.agencies.kinds.filter(({ kind }) => kind === 'patient-index').flatMap(({ instances }) => instances)
   const agencies = Object.fromEntries(
-    index.map(({ odsCode }) => [odsCode, { token: services.signer.token(issue({ aud: odsCode, permit: [] })), permit: [] }]),
+    agenciesWithoutPerson(services.agencies, asked.may).map(({ odsCode }) => [
+      odsCode,
+      { token: services.signer.token(issue({ aud: odsCode, permit: [] })), permit: [] },
+    ]),
   )
   const authorisation: Authorisation = { ...common(asked, services), agencies, permit: [], decisions: [] }
   return { decision: withDecisions(issue({ aud: source.odsCode, permit: [] }), []), responseExtensions: { authorisation } }
