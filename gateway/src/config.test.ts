@@ -21,6 +21,7 @@ const good = {
   OIDC_CLIENT_SECRET_FILE: '/secret/client',
   SESSION_SECRET_FILE: '/secret/session',
   REQUEST_KEYS_FILE: '/secret/keys',
+  AUDIT_ANCHORS_FILE: '/anchors.jsonl',
 }
 const parse = (changes: Record<string, string | undefined> = {}) => parseGatewayConfig({ ...good, ...changes }, readText)
 
@@ -54,6 +55,7 @@ describe('configuration of the gateway', () => {
     if (result.ok) throw new Error('accepted')
     expect(result.faults.map((fault) => fault.variable).sort()).toEqual([
       'ALLOW_INTROSPECTION',
+      'AUDIT_ANCHORS_FILE',
       'DATABASE_URL',
       'OIDC_CLIENT_ID',
       'OIDC_CLIENT_SECRET_FILE',

@@ -38,6 +38,8 @@ export interface GatewayConfig {
   trustedProxies: readonly string[]
   /** By ODS code. The first key of each signs. */
   requestKeys: Readonly<Record<string, readonly RequestKey[]>>
+  /** Where signed heads of the audit are kept, outside the audit. */
+  auditAnchorsFile: string
   agenciesFile: string
   supergraphFile: string
   labelsLockFile: string
@@ -94,6 +96,7 @@ function settings(readText: ReadText) {
     SESSION_SECRET_FILE: secretLines(readText),
     TRUSTED_PROXIES: proxyAddresses,
     REQUEST_KEYS_FILE: agencyRequestKeys(readText),
+    AUDIT_ANCHORS_FILE: required('file to keep signed heads of the audit in, such as /var/lib/crisis-record/anchors.jsonl'),
     AGENCIES_FILE: z.string().default(besideThePackage('../agencies.yaml')),
     SUPERGRAPH_FILE: z.string().default(besideThePackage('../supergraph.graphql')),
     LABELS_LOCK_FILE: z.string().default(besideThePackage('../labels.lock')),
@@ -143,6 +146,7 @@ function assemble(given: Settings): ConfigResult {
       sessionSecrets: given.SESSION_SECRET_FILE,
       trustedProxies: given.TRUSTED_PROXIES,
       requestKeys: given.REQUEST_KEYS_FILE,
+      auditAnchorsFile: given.AUDIT_ANCHORS_FILE,
       agenciesFile: given.AGENCIES_FILE,
       supergraphFile: given.SUPERGRAPH_FILE,
       labelsLockFile: given.LABELS_LOCK_FILE,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { Registry } from 'prom-client'
 import type { Dispatcher } from 'undici'
+import { openAnchorFile } from './audit/anchor-file.js'
 import { createCallers } from './caller/callers.js'
 import { type Clock, systemClock } from './clock.js'
 import type { GatewayConfig } from './config.js'
@@ -46,6 +47,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     keys: config.requestKeys,
     timeouts: config.timeouts,
     introspection: config.allowIntrospection,
+    anchors: openAnchorFile(config.auditAnchorsFile),
     metrics,
     clock,
     log,

@@ -1,5 +1,6 @@
 import { type Category, type ErrorCode, PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
+import type { AuditHeads } from '../audit/audit-heads.js'
 import type { Log } from '../log.js'
 import type { PrunedFetch } from '../operation/prepared-fetch.js'
 import { INVALID, type ProjectedField, type ProjectionNotes } from '../operation/projection.js'
@@ -22,6 +23,7 @@ export interface CheckedResponse {
 export interface AgencyDataSourceOptions {
   readonly agency: AgencyInstance
   readonly connection: AgencyConnection
+  readonly heads: AuditHeads
   readonly metrics: AgencyMetrics
   readonly log: Log
 }
@@ -47,7 +49,12 @@ export class AgencyDataSource {
     if (fetch.entities && !isOnlyPerson(variables['representations'], run.person)) {
       return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
     }
-    const body = bodyOf(pruned, variables, fetch.entities, { decision: grant.token, requestId: run.requestId })
+    const body = bodyOf(pruned, variables, fetch.entities, {
+      decision: grant.token,
+      requestId: run.requestId,
+      // For its disclosure log: what it keeps, the audit cannot take back. Absent before there is one.
+      head: this.options.heads.latest,
+    })
     const started = performance.now()
     const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: authorisation.caller.reference }))
     const elapsedMs = performance.now() - started

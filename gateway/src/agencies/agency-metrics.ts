@@ -7,6 +7,8 @@ export interface AgencyMetrics {
   foreignItems(agency: string, count: number): void
   refused(code: string): void
   auditFailed(kind: 'AUTHORISED' | 'COMPLETED'): void
+  /** CONTRADICTED: the audit's chain is shorter, or another, than it had signed before. */
+  anchored(outcome: 'KEPT' | 'UNAVAILABLE' | 'NOT_WRITTEN' | 'CONTRADICTED'): void
 }
 
 export function createAgencyMetrics(register: Registry): AgencyMetrics {
@@ -42,6 +44,12 @@ export function createAgencyMetrics(register: Registry): AgencyMetrics {
     labelNames: ['kind'],
     registers,
   })
+  const anchors = new Counter({
+    name: 'gateway_audit_anchors_total',
+    help: "Signed heads of the audit's chain, kept or not",
+    labelNames: ['outcome'],
+    registers,
+  })
   return {
     answered(agency, outcome, elapsedMs) {
       answers.inc({ agency, outcome })
@@ -50,5 +58,6 @@ export function createAgencyMetrics(register: Registry): AgencyMetrics {
     foreignItems: (agency, count) => foreign.inc({ agency }, count),
     refused: (code) => refusals.inc({ code }),
     auditFailed: (kind) => audit.inc({ kind }),
+    anchored: (outcome) => anchors.inc({ outcome }),
   }
 }

@@ -8,6 +8,7 @@ Needed
   OIDC_CLIENT_SECRET_FILE   file with the client secret
   SESSION_SECRET_FILE       file with a random secret of 32 characters or more; older ones may follow, one a line
   REQUEST_KEYS_FILE         JSON file: { "<ODS code>": [{ "kid", "key" }] }, the keys shared with each agency
+  AUDIT_ANCHORS_FILE        file the gateway keeps signed heads of the audit in, at start, every hour and at stop; on a disk the audit does not share
 
 Where it serves
   PORT (4000)  HOST (127.0.0.1)  INTERNAL_PORT (PORT + 1000: metrics, health with details)

@@ -6,6 +6,7 @@ import { AgencyDataSource } from '../agencies/agency-data-source.js'
 import type { AgencyMetrics } from '../agencies/agency-metrics.js'
 import { RegistryClient } from '../agencies/registry-client.js'
 import { RegistryDataSource } from '../agencies/registry-data-source.js'
+import type { AuditHeads } from '../audit/audit-heads.js'
 import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
 import type { FetchSource } from './run-plan.js'
@@ -24,6 +25,8 @@ export interface AgencySourcesOptions {
   /** Bytes of an answer that are read before it is given up. */
   readonly answerLimit: number
   readonly dispatcher?: Dispatcher
+  /** What the audit last signed; each agency is told. */
+  readonly heads: AuditHeads
   readonly metrics: AgencyMetrics
   readonly clock: Clock
   readonly log: Log
@@ -35,13 +38,15 @@ export interface AgencySources {
   readonly registry: RegistryClient
   /** Where entries are posted. */
   readonly entries: AgencyConnection
+  /** Where the audit says how its chain stands. */
+  readonly head: AgencyConnection
   readonly odsCodes: ReadonlyMap<string, string>
   named(odsCode: unknown): AgencyInstance | undefined
   close(): Promise<void>
 }
 
 export function openAgencySources(options: AgencySourcesOptions): AgencySources {
-  const { agencies, timeouts, metrics, log } = options
+  const { agencies, timeouts, heads, metrics, log } = options
   const instances = agencies.kinds.flatMap((kind) => kind.instances)
   const connections: AgencyConnection[] = []
   const connect = (agency: AgencyInstance, timeout: number, breaker: 'on' | 'off', url = agency.url): AgencyConnection => {
@@ -75,13 +80,14 @@ export function openAgencySources(options: AgencySourcesOptions): AgencySources 
     byService[agency.kind] =
       agency === registryAgency
         ? new RegistryDataSource(registry, agency)
-        : new AgencyDataSource({ agency, connection: connect(agency, timeouts.agency, 'on'), metrics, log })
+        : new AgencyDataSource({ agency, connection: connect(agency, timeouts.agency, 'on'), heads, metrics, log })
   }
   const byCode = new Map<unknown, AgencyInstance>(instances.map((agency) => [agency.odsCode, agency]))
   return {
     byService,
     registry,
     entries: connect(audit, timeouts.audit, 'off', new URL('entries', audit.url).href),
+    head: connect(audit, timeouts.audit, 'off', new URL('head', audit.url).href),
     odsCodes: new Map(instances.map((agency) => [agency.kind, agency.odsCode])),
     named: (odsCode) => byCode.get(odsCode),
     async close() {

@@ -11,7 +11,10 @@ import type { RequestKey } from '@crisis-record/contract/tokens'
 import { Registry } from 'prom-client'
 import type { Dispatcher } from 'undici'
 import { createAgencyMetrics } from '../agencies/agency-metrics.js'
+import type { AnchorFile } from '../audit/anchor-file.js'
+import { AnchorKeeper } from '../audit/anchor-keeper.js'
 import { createAuditClient } from '../audit/audit-client.js'
+import { AuditHeads } from '../audit/audit-heads.js'
 import { CompletedQueue } from '../audit/completed-queue.js'
 import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
@@ -36,6 +39,8 @@ export interface ExecutionOptions {
   /** Bytes of an agency's answer that are read before it is given up. */
   answerLimit?: number
   introspection?: boolean
+  /** Where signed heads of the audit are kept. None: they are not; for tests and benchmarks. */
+  anchors?: AnchorFile
   /** In place of a pool for each agency. */
   dispatcher?: Dispatcher
   metrics?: Registry
@@ -59,8 +64,10 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   const limits = options.limits ?? defaultLimits
   const metrics = createAgencyMetrics(options.metrics ?? new Registry())
   const schema = serveSchema(supergraph)
+  const heads = new AuditHeads()
   const sources = openAgencySources({
     agencies,
+    heads,
     keys,
     timeouts,
     metrics,
@@ -69,8 +76,12 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
     answerLimit: options.answerLimit ?? answerLimitDefault,
     ...(options.dispatcher === undefined ? {} : { dispatcher: options.dispatcher }),
   })
-  const trail = createAuditClient(sources.entries)
+  const trail = createAuditClient(sources.entries, heads)
   const completed = new CompletedQueue({ trail, metrics, log })
+  const keeper =
+    options.anchors === undefined
+      ? undefined
+      : new AnchorKeeper({ connection: sources.head, heads, file: options.anchors, metrics, log, clock })
   const executor = new OperationExecutor({
     planning: planSupergraph(supergraph.sdl, schema),
     sources,
@@ -111,6 +122,7 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
     async stop() {
       await apollo.stop()
       await completed.drain()
+      await keeper?.stop()
       await sources.close()
     },
   }

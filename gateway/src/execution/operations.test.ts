@@ -157,7 +157,7 @@ describe('an unusual operation', () => {
       'request-signature',
     ])
     expect(asked?.query).not.toContain('Anna')
-    expect(Object.keys(asked?.extensions ?? {}).toSorted()).toEqual(['decision', 'requestId'])
+    expect(Object.keys(asked?.extensions ?? {}).toSorted()).toEqual(['decision', 'head', 'requestId'])
     expect(asked?.variables).toEqual({ representations: [{ __typename: 'Patient', nhsNumber: anna }] })
   })
 

@@ -92,6 +92,7 @@ async function startContestants(): Promise<Contestant[]> {
     LABELS_LOCK_FILE: files.labelsLockFile,
     RATE_LIMIT_PER_CALLER: '10000000',
     RATE_LIMIT_PER_ADDRESS: '10000000',
+    AUDIT_ANCHORS_FILE: join(directory, 'anchors.jsonl'),
     LOG_LEVEL: 'warn',
   })
   const ready = z.object({ port: z.number() })

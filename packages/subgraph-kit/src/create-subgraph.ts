@@ -51,6 +51,7 @@ export async function createSubgraph<S, C>(
     source,
     clock,
     log,
+    metrics: metrics.registry,
     agreement: config.agreement,
     issuer: config.registry.issuer,
     settings: config.settings,

@@ -2,6 +2,7 @@ import type { AgencyKind, Category } from '@crisis-record/contract'
 import type { DecisionClaims, RequestClaims } from '@crisis-record/contract/tokens'
 import type { Agreement } from '@crisis-record/policy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Registry } from 'prom-client'
 import type { DataSource } from 'typeorm'
 import type { z } from 'zod'
 import type { Clock } from './clock.js'
@@ -38,6 +39,8 @@ export interface ServiceDeps<C = unknown> {
   readonly source: Source
   readonly clock: Clock
   readonly log: Log
+  /** For counters of the agency's own: `new Counter({ …, registers: [metrics] })`. Labels are fixed words, never anything about a person. */
+  readonly metrics: Registry
   /** The sharing agreement of this process. Undefined only in tests. */
   readonly agreement: Agreement | undefined
   /** The issuer decision tokens name. */

@@ -38,6 +38,12 @@ const parts = services.filter(([, { build }]) => build !== undefined && build.ta
 const temporary = mkdtempSync(join(tmpdir(), 'containers-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
+/** What a part keeps beside the password of its database and the keys it shares with the gateway. */
+const furtherSecrets: Readonly<Record<string, readonly string[]>> = {
+  'consent-registry': ['consent-registry-signing', 'caller-salt'],
+  'access-audit': ['audit-head-signing'],
+}
+
 describe('docker-compose.yml', () => {
   it('knows the agencies of the gateway, at other addresses', () => {
     const withoutAddresses = ({ kinds }: typeof agencies) =>
@@ -84,8 +90,7 @@ describe('docker-compose.yml', () => {
 
   it('gives each part its own secrets and no other', () => {
     for (const { kind, odsCode } of instances) {
-      const further = kind === 'consent-registry' ? ['consent-registry-signing', 'caller-salt'] : []
-      expect(secretsOf(service(kind))).toEqual([`database-${kind}`, `request-${odsCode}`, ...further])
+      expect(secretsOf(service(kind))).toEqual([`database-${kind}`, `request-${odsCode}`, ...(furtherSecrets[kind] ?? [])])
     }
     expect(secretsOf(service('gateway'))).toEqual(['database-gateway', 'viewer-client-secret', 'session-secret', 'gateway-request-keys'])
   })

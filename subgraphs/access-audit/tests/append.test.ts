@@ -123,7 +123,12 @@ describe('POST /entries', () => {
 async function startAnother() {
   const { startTestSubgraph } = await import('@crisis-record/subgraph-kit/testing')
   const { definition } = await import('../src/subgraph.js')
-  const another = await startTestSubgraph(definition, { databaseUrl: real.databaseUrl, odsCode: 'ZA001', clock })
+  const another = await startTestSubgraph(definition, {
+    databaseUrl: real.databaseUrl,
+    odsCode: 'ZA001',
+    clock,
+    environment: real.environment,
+  })
   return {
     append: (body: unknown) =>
       postSigned({

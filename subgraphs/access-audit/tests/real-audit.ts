@@ -4,6 +4,7 @@ import type { AuthorisedEntry, CompletedEntry } from '@crisis-record/subgraph-ki
 import { fixedClock, postSigned, startTestSubgraph, type TestAnswer, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
 import type { StoredChain } from '../src/records/verify-chain.js'
 import type { Services } from '../src/services.js'
+import { makeAuditFiles } from './audit-files.js'
 import { openStoredChain } from '../src/store/stored-chain.js'
 import { definition } from '../src/subgraph.js'
 
@@ -11,6 +12,8 @@ export const clock = fixedClock('2026-06-15T09:00:00Z')
 
 export interface RealAudit {
   readonly databaseUrl: string
+  /** Settings of the audit's own, for another instance of it. */
+  readonly environment: Readonly<Record<string, string>>
   readonly audit: () => TestSubgraph<Services>
   /** Appends as the gateway does. */
   append(entry: unknown): Promise<TestAnswer>
@@ -24,10 +27,19 @@ export interface RealAudit {
 export async function startRealAudit(given?: { readonly postgres: Postgres; readonly database: string }): Promise<RealAudit> {
   const postgres = given?.postgres ?? (await startPostgres())
   const databaseUrl = await postgres.createDatabase(given?.database ?? 'access_audit')
-  const start = () => startTestSubgraph(definition, { databaseUrl, odsCode: 'ZA001', organisationName: 'Access audit', clock })
+  const files = makeAuditFiles()
+  const start = () =>
+    startTestSubgraph(definition, {
+      databaseUrl,
+      odsCode: 'ZA001',
+      organisationName: 'Access audit',
+      clock,
+      environment: files.environment,
+    })
   let audit = await start()
   return {
     databaseUrl,
+    environment: files.environment,
     audit: () => audit,
     append: (body) =>
       postSigned({ url: `${audit.subgraph.url}/entries`, body, key: audit.keys.request, audience: 'ZA001', now: clock.now().getTime() }),
@@ -38,6 +50,7 @@ export async function startRealAudit(given?: { readonly postgres: Postgres; read
     },
     stop: async () => {
       await audit.stop()
+      files.remove()
       if (given === undefined) await postgres.stop()
     },
   }

@@ -1,9 +1,9 @@
 import type { Agreement } from '@crisis-record/policy'
+import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { Agencies } from '@crisis-record/contract/agencies'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
 import type { ConsentStore } from './records/register-entry.js'
 import type { DecisionSigner } from './signing/sign-decision.js'
-import type { PublicSigningKey } from './signing/signing-keys.js'
 
 /** What the steps, routes and resolvers of the registry work with. */
 export interface Services {

@@ -129,6 +129,12 @@ function recordingLog(logged: TestStack['logged']): Log {
   return { debug: write, info: write, warn: write, error: write }
 }
 
+/** A head as the audit signs it, but for the signature, which the gateway does not look at. */
+export function testHead(sequence: number, hash = 'a'.repeat(64)): string {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${part({ alg: 'EdDSA', typ: 'audit-head+jwt', kid: '1' })}.${part({ iss: 'ZA001', sequence, hash, iat: 0 })}.signature`
+}
+
 /** An agency that answers well, everything it has: the asked keys are found by name, since the tests alias little. */
 function honest(kind: TestKind, decisions: Decisions, entries: Record<string, unknown>[]): (asked: Asked) => Reply {
   if (kind === 'consent-registry') return (asked) => registryReply(asked, decisions)
@@ -136,7 +142,7 @@ function honest(kind: TestKind, decisions: Decisions, entries: Record<string, un
   return (asked) => {
     if (asked.path !== '/entries') return { json: { data: { _entities: [honestData['access-audit']] } } }
     entries.push(asked.body)
-    return { status: 201, json: { sequence: entries.length, hash: 'head' } }
+    return { status: 201, json: { sequence: entries.length, hash: 'hash', head: testHead(entries.length) } }
   }
 }
 

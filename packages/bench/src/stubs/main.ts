@@ -1,6 +1,6 @@
 /** All agencies of the workload in one process. Says their addresses to whoever forked it. */
-import { randomUUID } from 'node:crypto'
 import { createAnswers } from './answer-bytes.js'
+import { createReceipt } from './receipt.js'
 import { createRegistryAnswers } from './registry-answers.js'
 import { serveAnswers } from './serve-answers.js'
 import { audit, benchAgencies, personRegister, registry } from '../workload/agencies.js'
@@ -13,7 +13,7 @@ for (const { kind, odsCode } of [personRegister, ...benchAgencies]) {
 }
 addresses[registry.kind] = (await serveAnswers(createRegistryAnswers())).url
 let sequence = 0
-addresses[audit.kind] = (await serveAnswers(() => JSON.stringify({ sequence: ++sequence, hash: randomUUID() }), 201)).url
+addresses[audit.kind] = (await serveAnswers(() => createReceipt(++sequence), 201)).url
 
 process.send?.({ type: 'ready', addresses })
 process.once('disconnect', () => process.exit(0))

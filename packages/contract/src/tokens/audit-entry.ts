@@ -107,6 +107,9 @@ export type CompletedEntry = z.infer<typeof completedEntry>
 export type EventEntry = z.infer<typeof eventEntry>
 export type AuditEntry = z.infer<typeof auditEntry>
 
-/** What `POST /entries` of access-audit answers, once the entry is durable. `hash` is the chain's head after it. */
-export const auditReceipt = z.object({ sequence: z.number().int(), hash: z.string() })
+/**
+ * What access-audit answers once an entry is durable: its place in the chain, its hash, and a signed head that covers it,
+ * being its own or a later one's. See `auditHead`.
+ */
+export const auditReceipt = z.object({ sequence: z.number().int(), hash: z.string(), head: z.string().max(2_048) })
 export type AuditReceipt = z.infer<typeof auditReceipt>

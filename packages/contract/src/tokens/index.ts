@@ -1,5 +1,6 @@
 export * from './access-token.js'
 export * from './audit-entry.js'
+export * from './audit-head.js'
 export * from './authorisation.js'
 export * from './decision-token.js'
 export * from './request-signature.js'

@@ -9,6 +9,8 @@ import { z } from 'zod'
 export interface StackKeys {
   /** Ed25519 private keys of the consent registry, as a JWKS; the first signs. */
   readonly registrySigning: string
+  /** Ed25519 private keys of the access audit, as a JWKS; the first signs the heads of its chain. */
+  readonly auditHeadSigning: string
   /** Keyed-hash salt that turns a member of staff into an opaque caller reference. */
   readonly callerSalt: string
   /** Request keys of one agency, by ODS code. */
@@ -29,8 +31,9 @@ export async function makeKeys(directory: string, odsCodes: readonly string[]): 
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = (name: string) => join(directory, name)
   const secret = (name: string) => keep(file(name), () => randomBytes(32).toString('base64url'))
-  const [registrySigning, identitySigning] = await Promise.all([
+  const [registrySigning, auditHeadSigning, identitySigning] = await Promise.all([
     keepKeySet(file('consent-registry-signing.json'), 'EdDSA'),
+    keepKeySet(file('audit-head-signing.json'), 'EdDSA'),
     keepKeySet(file('identity-signing.json'), 'RS256'),
   ])
   const byAgency = Object.fromEntries(odsCodes.map((odsCode) => [odsCode, readRequestKeys(file(`request-${odsCode}.json`))]))
@@ -38,6 +41,7 @@ export async function makeKeys(directory: string, odsCodes: readonly string[]): 
   writeFileSync(gatewayRequestKeys, JSON.stringify(byAgency), { mode: 0o600 })
   return {
     registrySigning,
+    auditHeadSigning,
     identitySigning,
     gatewayRequestKeys,
     callerSalt: secret('caller-salt'),

@@ -11,6 +11,8 @@ export interface StackPlan {
   readonly agreementFile: string
   readonly ports: StackPorts
   readonly keys: StackKeys
+  /** Where the gateway keeps signed heads of the audit. */
+  readonly anchorsFile: string
   /** DATABASE_URL by name of the part. */
   readonly databases: ReadonlyMap<string, string>
   readonly people: number
@@ -59,6 +61,7 @@ export function describeServices(plan: StackPlan): {
         OIDC_CLIENT_SECRET_FILE: keys.viewerClientSecret,
         SESSION_SECRET_FILE: keys.sessionSecret,
         REQUEST_KEYS_FILE: keys.gatewayRequestKeys,
+        AUDIT_ANCHORS_FILE: plan.anchorsFile,
         AGENCIES_FILE: plan.agenciesFile,
         SUPERGRAPH_FILE: join(projectRoot, 'gateway/supergraph.graphql'),
         LABELS_LOCK_FILE: join(projectRoot, 'gateway/labels.lock'),
@@ -98,6 +101,7 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
             CALLER_SALT_FILE: keys.callerSalt,
           }
         : {}),
+      ...(agency.kind === 'access-audit' ? { HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning } : {}),
     },
   }
 }

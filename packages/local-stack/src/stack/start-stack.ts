@@ -7,6 +7,7 @@ import { placeForData } from '../postgres/place-for-data.js'
 import { startPostgres, type Postgres } from '../postgres/start-postgres.js'
 import { createServiceProcess, type ServiceDescription, type ServiceListener, type ServiceProcess } from '../services/service-process.js'
 import { addressAgencies } from './address-agencies.js'
+import { anchorsFileIn } from './anchors-file.js'
 import { describeServices, type StackPlan } from './describe-services.js'
 import { projectRoot } from './project-root.js'
 import { readAgenciesText, readOdsCodes } from './read-agencies.js'
@@ -76,6 +77,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       agreementFile: join(projectRoot, 'packages/policy/agreement.yaml'),
       ports,
       keys,
+      anchorsFile: anchorsFileIn(home),
       databases,
       people: options.people ?? 0,
       logLevel: options.logLevel ?? 'info',

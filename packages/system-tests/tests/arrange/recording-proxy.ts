@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { decodeJwt } from 'jose'
 import { z } from 'zod'
 
-/** One request an agency received, without what differs between any two requests: ids, times and signatures. */
+/** One request an agency received, without what differs between any two requests: ids, times, signatures and the audit's signed head. */
 export interface Received {
   readonly agency: string
   readonly headers: IncomingHttpHeaders
@@ -55,7 +55,7 @@ function received(agency: string, headers: IncomingHttpHeaders, body: Buffer): R
   const { 'request-signature': _signature, 'content-length': _length, host: _host, ...kept } = headers
   const parsed = requestBody.safeParse(JSON.parse(body.toString('utf8')))
   if (!parsed.success || parsed.data.extensions === undefined) return { agency, headers: kept, body: undefined }
-  const { decision, requestId: _requestId, ...extensions } = parsed.data.extensions
+  const { decision, requestId: _requestId, head: _head, ...extensions } = parsed.data.extensions
   return {
     agency,
     headers: kept,

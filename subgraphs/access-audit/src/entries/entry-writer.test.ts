@@ -36,14 +36,14 @@ describe('the entry writer', () => {
       kept.push(...entries)
       return 'DURABLE'
     })
-    const writer = createEntryWriter({ store, clock, mostWaiting: 3 })
+    const writer = createEntryWriter({ store, clock, signHead: ({ sequence }) => `head after ${String(sequence)}`, mostWaiting: 3 })
     const first = writer.append(entry('under way'))
     await Promise.resolve()
     const waiting = ['a', 'b', 'c'].map((id) => writer.append(entry(id)))
     expect(await writer.append(entry('d'))).toEqual({ outcome: 'UNAVAILABLE', reason: 'FULL' })
     release()
     expect((await Promise.all([first, ...waiting])).map(({ outcome }) => outcome)).toEqual(['KEPT', 'KEPT', 'KEPT', 'KEPT'])
-    expect(await writer.append(entry('d'))).toMatchObject({ outcome: 'KEPT', receipt: { sequence: 5 } })
+    expect(await writer.append(entry('d'))).toMatchObject({ outcome: 'KEPT', receipt: { sequence: 5, head: 'head after 5' } })
   })
 
   it('finds what was kept although the answer was lost, and keeps it once', async () => {
@@ -53,7 +53,7 @@ describe('the entry writer', () => {
       if (lost++ === 0) throw new Error('connection reset')
       return 'DURABLE'
     })
-    const writer = createEntryWriter({ store, clock })
+    const writer = createEntryWriter({ store, clock, signHead: ({ sequence }) => `head after ${String(sequence)}` })
     expect(await writer.append(entry('a'))).toMatchObject({ outcome: 'KEPT', receipt: { sequence: 1 } })
     expect(await writer.append(entry('b'))).toMatchObject({ outcome: 'KEPT', receipt: { sequence: 2 } })
     expect(kept).toHaveLength(2)
@@ -66,7 +66,7 @@ describe('the entry writer', () => {
       kept.push(...entries)
       return 'DURABLE'
     })
-    const writer = createEntryWriter({ store, clock })
+    const writer = createEntryWriter({ store, clock, signHead: ({ sequence }) => `head after ${String(sequence)}` })
     expect(await writer.append(entry('a'))).toMatchObject({ outcome: 'UNAVAILABLE', reason: 'STORE_FAILED' })
     down = false
     expect(await writer.append(entry('a'))).toMatchObject({ outcome: 'KEPT', receipt: { sequence: 1 } })

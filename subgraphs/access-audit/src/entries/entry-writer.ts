@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditReceipt, Clock } from '@crisis-record/subgraph-kit'
 import { canonicalJson } from '../records/canonical-json.js'
 import { chainAfter, type ChainedEntry, type ChainHead } from '../records/chain.js'
+import type { SignHead } from '../heads/sign-head.js'
 import type { EntryStore } from '../store/entry-store.js'
 
 export type AppendOutcome =
@@ -35,11 +36,12 @@ const mostConflicts = 100
 export function createEntryWriter(options: {
   readonly store: EntryStore
   readonly clock: Clock
+  readonly signHead: SignHead
   /** How many may wait; beyond that entries are refused, so that the gateway refuses to show anything. */
   readonly mostWaiting?: number
   readonly mostPerCommit?: number
 }): EntryWriter {
-  const { store, clock, mostWaiting = 5000, mostPerCommit = 500 } = options
+  const { store, clock, signHead, mostWaiting = 5000, mostPerCommit = 500 } = options
   const waiting: Waiting[] = []
   let head: ChainHead | undefined
   let writing: Promise<void> | undefined
@@ -62,7 +64,9 @@ export function createEntryWriter(options: {
         if (links.length === 0) return
         if ((await store.append(links)) === 'DURABLE') {
           head = links.at(-1) ?? head
-          links.forEach((link, at) => left[at]?.settle(kept(link)))
+          // One signature a commit: the head after it covers every entry in it.
+          const signed = signHead(head)
+          links.forEach((link, at) => left[at]?.settle(kept(link, signed)))
           return
         }
         conflicts++
@@ -89,7 +93,7 @@ export function createEntryWriter(options: {
     return entries.filter(({ key, entry, settle }) => {
       const before = found.get(key)
       if (before === undefined) return true
-      settle(same(before.entry, entry) ? kept(before) : { outcome: 'CONTRADICTED' })
+      settle(same(before.entry, entry) ? kept(before, signHead(before)) : { outcome: 'CONTRADICTED' })
       return false
     })
   }
@@ -131,6 +135,6 @@ function same(a: AuditEntry, b: AuditEntry): boolean {
   return canonicalJson(a) === canonicalJson(b)
 }
 
-function kept({ sequence, hash }: ChainHead): AppendOutcome {
-  return { outcome: 'KEPT', receipt: { sequence, hash } }
+function kept({ sequence, hash }: ChainHead, head: string): AppendOutcome {
+  return { outcome: 'KEPT', receipt: { sequence, hash, head } }
 }

@@ -1,7 +1,6 @@
 import { AgenciesError, parseAgencies } from '@crisis-record/contract/agencies'
+import { fileSetting, parseSigningKeys } from '@crisis-record/subgraph-kit'
 import { z } from 'zod'
-import { parseSigningKeys } from '../signing/signing-keys.js'
-import { fileSetting } from './file-setting.js'
 
 const agenciesFile = fileSetting((text) => {
   try {

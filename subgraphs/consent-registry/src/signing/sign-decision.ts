@@ -1,6 +1,5 @@
 import { randomUUID, sign } from 'node:crypto'
-import { type DecisionClaims, decisionTokenLifetime, decisionTokenType } from '@crisis-record/subgraph-kit'
-import type { SigningKeys } from './signing-keys.js'
+import { type DecisionClaims, decisionTokenLifetime, decisionTokenType, type SigningKeys } from '@crisis-record/subgraph-kit'
 
 /** What a decision says; the signer adds by whom, when and until when. */
 export type DecisionStatement = Omit<DecisionClaims, 'iss' | 'iat' | 'exp' | 'jti'>

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 
-/** A public key as agencies fetch it (RFC 8037). */
+/** A public key as others fetch it (RFC 8037). */
 export interface PublicSigningKey {
   readonly kty: 'OKP'
   readonly crv: 'Ed25519'
@@ -12,9 +12,9 @@ export interface PublicSigningKey {
 }
 
 export interface SigningKeys {
-  /** Signs new decisions. */
+  /** Signs what is new. */
   readonly current: { readonly kid: string; readonly privateKey: KeyObject }
-  /** All keys a decision may still be, or soon be, signed with. Public parts alone. */
+  /** All keys something may still be, or soon be, signed with. Public parts alone. */
   readonly published: readonly PublicSigningKey[]
 }
 
@@ -40,7 +40,8 @@ const keyFile = z.union([
 
 /**
  * One private JWK, or several as a JWKS. The first signs; all are published, so a key is rotated by adding the new one behind the first,
- * waiting until every agency has fetched it, moving it to the front, and taking the old one out a minute later (a decision lives 60 s).
+ * waiting until everybody has fetched it, moving it to the front, and taking the old one out once nothing is checked any more that it signed
+ * (a decision lives 60 s; heads of the audit are kept, so its old public keys stay).
  */
 export function parseSigningKeys(text: string): { readonly value: SigningKeys } | { readonly faults: readonly string[] } {
   const parsed = keyFile.safeParse(asJson(text))
