@@ -19,6 +19,7 @@ const keys = await makeKeys(
 )
 for (const part of ['gateway', ...agencies.map(({ kind }) => kind)]) {
   keys.databasePassword(part)
+  if (part !== 'gateway') keys.databasePassword(`${part}-service`)
   const superuser = join(directory, `postgres-${part}`)
   if (!existsSync(superuser)) writeFileSync(superuser, randomBytes(32).toString('base64url'))
 }

@@ -1,4 +1,4 @@
-export { findFreePort, startPostgres, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
+export { findFreePort, startPostgres, type DatabaseAddresses, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
 export { demoPeople } from './demo/people.js'
 export { demoStaff, type DemoStaff } from './identity/demo-staff.js'
 export type { ServiceDescription, ServiceProcess } from './services/service-process.js'

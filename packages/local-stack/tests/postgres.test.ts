@@ -32,6 +32,14 @@ describe('the embedded PostgreSQL', () => {
     await expect(ask(one.href, 'SELECT 1')).rejects.toThrow('permission denied for database "two"')
   })
 
+  it('gives a database a second role, which may not even enter until the owner lets it', async () => {
+    const { databaseUrl, ownerDatabaseUrl } = await postgres.createDatabaseWithRoles('both')
+    expect(await ask(ownerDatabaseUrl, 'SELECT current_user AS me')).toEqual([{ me: 'both' }])
+    await expect(ask(databaseUrl, 'SELECT 1')).rejects.toThrow('permission denied for database "both"')
+    await ask(ownerDatabaseUrl, 'GRANT CONNECT ON DATABASE "both" TO "both-service"')
+    expect(await ask(databaseUrl, 'SELECT current_user AS me')).toEqual([{ me: 'both-service' }])
+  })
+
   it('allows the trigram extension to a database owner', async () => {
     await expect(ask(await postgres.createDatabase('three'), 'CREATE EXTENSION pg_trgm')).resolves.toEqual([])
   })

@@ -13,6 +13,7 @@ import { createLog } from './observe/pino-log.js'
 import { createOperationExecutor } from './operation/execute-operation.js'
 import type { RunningSubgraph } from './running-subgraph.js'
 import { buildExecutableSchema } from './schema/executable-schema.js'
+import { ownsStore } from './store/grant-privileges.js'
 import { openDataSource } from './store/open-data-source.js'
 import { type Upkeep, migrateStore, seedStore } from './store/upkeep.js'
 import type { Authorise, SubgraphDefinition } from './subgraph-definition.js'
@@ -38,14 +39,16 @@ export async function createSubgraph<S, C>(
   const clock = options.clock ?? systemClock
   const log = options.log ?? createLog({ level: config.logLevel, agency: source.odsCode, kind: source.kind })
   const metrics = createMetrics({ agency: source.odsCode })
-  const upkeep: Upkeep = { definition, databaseUrl: config.databaseUrl, source, clock, log }
+  const { databaseUrl, ownerDatabaseUrl } = config
+  const upkeep: Upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock, log }
 
   const { schema, labels } = await buildExecutableSchema(definition.resolvers)
   if (options.guard === 'off-for-test') log.warn('guard is off')
   else guardSchema(schema, labels, (field) => metrics.withheld(field))
 
   if (config.migrateOnStart) await migrateStore(upkeep)
-  const dataSource = await openDataSource(definition, config.databaseUrl, { use: 'requests', log })
+  const dataSource = await openDataSource(definition, databaseUrl, { use: 'requests', log })
+  if (await ownsStore(dataSource)) log.warn('requests run under the role that owns the store')
   const services = await definition.services({
     dataSource,
     source,

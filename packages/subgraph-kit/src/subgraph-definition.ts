@@ -9,6 +9,7 @@ import type { Clock } from './clock.js'
 import type { Log } from './observe/log.js'
 import type { Source } from './schema/source.js'
 import type { ResolverClasses } from './schema/type-graphql-schema.js'
+import type { Privileges } from './store/privileges.js'
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql and TypeORM take classes as plain constructors
 type AnyClass = Function
@@ -20,6 +21,8 @@ export interface SubgraphDefinition<S = unknown, C = unknown> {
   readonly resolvers: ResolverClasses
   readonly entities: readonly AnyClass[]
   readonly migrations: readonly AnyClass[]
+  /** What the role that serves requests may do in the store. Default: read the tables of `entities`, and nothing else. */
+  readonly privileges?: Privileges
   /** Called once per process, after migrations. */
   services(deps: ServiceDeps<C>): S | Promise<S>
   /** How a request's decision is reached. Default: the decision token in `extensions.decision`, checked in full. */

@@ -6,4 +6,4 @@ import { definition } from './subgraph/subgraph.js'
 const postgres = await startPostgres()
 afterAll(() => postgres.stop())
 
-runSubgraphConformance({ definition, databaseUrl: () => postgres.createDatabase('kit_conformance'), withoutData: ['failing'] })
+runSubgraphConformance({ definition, databaseUrl: () => postgres.createDatabaseWithRoles('kit_conformance'), withoutData: ['failing'] })

@@ -70,8 +70,10 @@ describe('docker-compose.yml', () => {
       expect(networksOf(database)).toEqual([`${part}-data`])
       expect(services.filter(([, other]) => networksOf(other).includes(`${part}-data`)).map(([name]) => name)).toEqual([part, `${part}-db`])
       expect(compose.networks[`${part}-data`]).toEqual({ internal: true })
-      expect(secretsOf(service(part))).toContain(`database-${part}`)
-      expect(secretsOf(database)).toEqual([`database-${part}`, `postgres-${part}`])
+      // Two roles for a subgraph, its owner's and the one that serves requests; the gateway keeps nothing but sessions, and has one.
+      const roles = part === 'gateway' ? [`database-${part}`] : [`database-${part}`, `database-${part}-service`]
+      expect(secretsOf(service(part))).toEqual(expect.arrayContaining(roles))
+      expect(secretsOf(database)).toEqual([...roles, `postgres-${part}`])
     },
   )
 
@@ -90,7 +92,8 @@ describe('docker-compose.yml', () => {
 
   it('gives each part its own secrets and no other', () => {
     for (const { kind, odsCode } of instances) {
-      expect(secretsOf(service(kind))).toEqual([`database-${kind}`, `request-${odsCode}`, ...(furtherSecrets[kind] ?? [])])
+      const own = [`database-${kind}`, `database-${kind}-service`, `request-${odsCode}`]
+      expect(secretsOf(service(kind))).toEqual([...own, ...(furtherSecrets[kind] ?? [])])
     }
     expect(secretsOf(service('gateway'))).toEqual(['database-gateway', 'viewer-client-secret', 'session-secret', 'gateway-request-keys'])
   })
@@ -110,7 +113,8 @@ describe('docker-compose.yml', () => {
     const described = read('packages/local-stack/src/stack/describe-services.ts')
     const variables = new Set(described.match(/\b[A-Z]+(?:_[A-Z]+)*(?=: )/g))
     // The defaults of these are those of a container: beside the code, or the port and 1000.
-    for (const left of ['DATABASE_URL', 'INTERNAL_PORT', 'SUPERGRAPH_FILE', 'LABELS_LOCK_FILE', 'VIEWER_DIR']) variables.delete(left)
+    for (const left of ['DATABASE_URL', 'OWNER_DATABASE_URL', 'INTERNAL_PORT', 'SUPERGRAPH_FILE', 'LABELS_LOCK_FILE', 'VIEWER_DIR'])
+      variables.delete(left)
     const set = new Set(parts.flatMap(([, { environment = {} }]) => Object.keys(environment)))
     expect([...variables].filter((variable) => !set.has(variable))).toEqual([])
   })
@@ -222,20 +226,35 @@ describe('the health check of the containers', () => {
 })
 
 describe('deploy/with-database.sh', () => {
-  it('starts the program with an address that the part accepts', () => {
-    const secret = join(temporary, 'password')
-    writeFileSync(secret, 'p-_4sswort\n')
-    const given = {
-      DATABASE_ROLE: 'safe-haven',
-      DATABASE_HOST: 'safe-haven-db',
-      DATABASE_PASSWORD_FILE: secret,
-      PATH: process.env['PATH'] ?? '',
-    }
-    const printed = execFileSync('/bin/sh', [join(root, 'deploy/with-database.sh'), 'printenv', 'DATABASE_URL'], {
-      env: given,
+  const secret = (name: string, text: string) => {
+    const path = join(temporary, name)
+    writeFileSync(path, `${text}\n`)
+    return path
+  }
+  const addresses = (given: Record<string, string>) =>
+    execFileSync('/bin/sh', [join(root, 'deploy/with-database.sh'), 'printenv'], {
+      env: {
+        DATABASE_ROLE: 'safe-haven',
+        DATABASE_HOST: 'safe-haven-db',
+        DATABASE_PASSWORD_FILE: secret('password', 'p-_4sswort'),
+        PATH: process.env['PATH'] ?? '',
+        ...given,
+      },
       encoding: 'utf8',
     })
-    expect(printed.trim()).toBe('postgresql://safe-haven:p-_4sswort@safe-haven-db:5432/safe-haven')
+      .split('\n')
+      .filter((line) => /DATABASE_URL=/.test(line))
+      .sort()
+
+  it('starts the program with an address that the part accepts', () => {
+    expect(addresses({})).toEqual(['DATABASE_URL=postgresql://safe-haven:p-_4sswort@safe-haven-db:5432/safe-haven'])
+  })
+
+  it('starts it with the address of each of the two roles, where there are two', () => {
+    expect(addresses({ DATABASE_SERVICE_PASSWORD_FILE: secret('service-password', 'an0ther_-') })).toEqual([
+      'DATABASE_URL=postgresql://safe-haven-service:an0ther_-@safe-haven-db:5432/safe-haven',
+      'OWNER_DATABASE_URL=postgresql://safe-haven:p-_4sswort@safe-haven-db:5432/safe-haven',
+    ])
   })
 })
 

@@ -17,6 +17,7 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
   resolvers: [PatientResolver],
   entities: [EntryEntity],
   migrations: [Entries1760000000001],
+  privileges: { entry: ['SELECT', 'INSERT'] },
   configuration: auditSettings,
   services: ({ dataSource, clock, source, settings }) => {
     const keys = settings.HEAD_SIGNING_KEY_FILE

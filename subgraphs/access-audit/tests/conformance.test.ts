@@ -14,7 +14,7 @@ runSubgraphConformance({
   environment: files.environment,
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('access_audit')
+    return postgres.createDatabaseWithRoles('access_audit')
   },
 })
 

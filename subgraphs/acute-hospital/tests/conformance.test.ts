@@ -10,7 +10,7 @@ runSubgraphConformance({
   odsCode: 'ZH001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('acute_hospital')
+    return postgres.createDatabaseWithRoles('acute_hospital')
   },
 })
 

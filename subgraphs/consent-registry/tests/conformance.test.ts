@@ -12,7 +12,7 @@ runSubgraphConformance({
   odsCode: 'ZC001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('consent_registry')
+    return postgres.createDatabaseWithRoles('consent_registry')
   },
   environment: { ...files.environment, OIDC_ISSUER: 'http://127.0.0.1:9' },
 })

@@ -10,7 +10,7 @@ runSubgraphConformance({
   odsCode: 'ZM001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('mental_health_trust')
+    return postgres.createDatabaseWithRoles('mental_health_trust')
   },
 })
 

@@ -10,7 +10,7 @@ runSubgraphConformance({
   odsCode: 'ZP001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('patient_index')
+    return postgres.createDatabaseWithRoles('patient_index')
   },
 })
 

@@ -10,7 +10,7 @@ runSubgraphConformance({
   odsCode: 'ZG001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('primary_care')
+    return postgres.createDatabaseWithRoles('primary_care')
   },
 })
 

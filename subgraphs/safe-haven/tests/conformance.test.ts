@@ -10,7 +10,7 @@ runSubgraphConformance({
   odsCode: 'ZS001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('safe_haven')
+    return postgres.createDatabaseWithRoles('safe_haven')
   },
 })
 

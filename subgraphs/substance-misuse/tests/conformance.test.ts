@@ -10,7 +10,7 @@ runSubgraphConformance({
   odsCode: 'ZD001',
   databaseUrl: async () => {
     postgres = await startPostgres()
-    return postgres.createDatabase('substance_misuse')
+    return postgres.createDatabaseWithRoles('substance_misuse')
   },
 })
 

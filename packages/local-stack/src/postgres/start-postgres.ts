@@ -12,11 +12,24 @@ export interface Postgres {
   readonly port: number
   /** Makes a database with a login role of its own as owner, unless they exist, and gives its DATABASE_URL. */
   createDatabase(name: string, password?: string): Promise<string>
+  /** The same, and a second role `<name>-service`, which may do nothing until the owner grants it: requests run under that one. */
+  createDatabaseWithRoles(name: string, passwords?: RolePasswords): Promise<DatabaseAddresses>
   /** DATABASE_URL of the superuser, for tests that must change what no agency may. */
   superuserUrl(database: string): string
   /** Process id of the server, for tests that kill it. */
   readonly serverPid: number
   stop(): Promise<void>
+}
+
+export interface RolePasswords {
+  readonly owner: string
+  readonly service: string
+}
+
+/** One database, as a subgraph is given it: for requests, and for migrations and seeding. */
+export interface DatabaseAddresses {
+  readonly databaseUrl: string
+  readonly ownerDatabaseUrl: string
 }
 
 export interface PostgresOptions {
@@ -61,7 +74,12 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     port,
     serverPid,
     superuserUrl,
-    createDatabase: (name, rolePassword = randomUUID()) => createDatabase({ superuserUrl, port, name, password: rolePassword }),
+    createDatabase: async (name, rolePassword = randomUUID()) => {
+      const { ownerDatabaseUrl } = await createDatabase({ superuserUrl, port, name, passwords: { owner: rolePassword } })
+      return ownerDatabaseUrl
+    },
+    createDatabaseWithRoles: (name, passwords = { owner: randomUUID(), service: randomUUID() }) =>
+      createDatabase({ superuserUrl, port, name, passwords }),
     stop: async () => {
       if (guardian.connected) guardian.disconnect()
       await ended
@@ -73,24 +91,32 @@ async function createDatabase(options: {
   superuserUrl: (database: string) => string
   port: number
   name: string
-  password: string
-}): Promise<string> {
-  const { name, password } = options
+  passwords: { readonly owner: string; readonly service?: string }
+}): Promise<DatabaseAddresses> {
+  const { name, port, passwords } = options
+  const service = passwords.service === undefined ? undefined : { role: `${name}-service`, password: passwords.service }
   const client = new pg.Client({ connectionString: options.superuserUrl('postgres') })
+  const keepRole = async (role: string, password: string) => {
+    const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
+    const verb = found.rowCount === 0 ? 'CREATE' : 'ALTER'
+    await client.query(`${verb} ROLE ${client.escapeIdentifier(role)} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
+  }
   await client.connect()
   try {
-    const identifier = client.escapeIdentifier(name)
-    const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
-    await client.query(`${role.rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${identifier} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
+    await keepRole(name, passwords.owner)
+    if (service !== undefined) await keepRole(service.role, service.password)
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (database.rowCount === 0) {
+      const identifier = client.escapeIdentifier(name)
       await client.query(`CREATE DATABASE ${identifier} OWNER ${identifier}`)
-      await client.query(`REVOKE CONNECT ON DATABASE ${identifier} FROM PUBLIC`)
+      await client.query(`REVOKE ALL ON DATABASE ${identifier} FROM PUBLIC`)
     }
   } finally {
     await client.end()
   }
-  return `postgresql://${name}:${password}@127.0.0.1:${String(options.port)}/${name}`
+  const address = (role: string, password: string) => `postgresql://${role}:${password}@127.0.0.1:${String(port)}/${name}`
+  const ownerDatabaseUrl = address(name, passwords.owner)
+  return { ownerDatabaseUrl, databaseUrl: service === undefined ? ownerDatabaseUrl : address(service.role, service.password) }
 }
 
 /** A port that was free a moment ago. */

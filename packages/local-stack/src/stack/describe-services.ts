@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
 import type { StackKeys } from '../keys/make-keys.js'
+import type { DatabaseAddresses } from '../postgres/start-postgres.js'
 import type { ServiceDescription } from '../services/service-process.js'
 import { projectRoot } from './project-root.js'
 import type { StackPorts } from './stack-ports.js'
@@ -13,8 +14,9 @@ export interface StackPlan {
   readonly keys: StackKeys
   /** Where the gateway keeps signed heads of the audit. */
   readonly anchorsFile: string
-  /** DATABASE_URL by name of the part. */
-  readonly databases: ReadonlyMap<string, string>
+  /** By kind of agency. */
+  readonly databases: ReadonlyMap<string, DatabaseAddresses>
+  readonly gatewayDatabaseUrl: string
   readonly people: number
   readonly logLevel: string
 }
@@ -54,7 +56,7 @@ export function describeServices(plan: StackPlan): {
         PORT: String(ports.gateway),
         INTERNAL_PORT: String(ports.gatewayInternal),
         PUBLIC_URL: viewerUrl,
-        DATABASE_URL: plan.databases.get('gateway') ?? '',
+        DATABASE_URL: plan.gatewayDatabaseUrl,
         OIDC_ISSUER: issuer,
         OIDC_CLIENT_ID: 'viewer',
         OIDC_SCOPE: 'openid profile record',
@@ -86,7 +88,8 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
       LOG_LEVEL: plan.logLevel,
       PORT: String(where.port),
       INTERNAL_PORT: String(where.internal),
-      DATABASE_URL: plan.databases.get(agency.kind) ?? '',
+      DATABASE_URL: plan.databases.get(agency.kind)?.databaseUrl ?? '',
+      OWNER_DATABASE_URL: plan.databases.get(agency.kind)?.ownerDatabaseUrl ?? '',
       ODS_CODE: agency.odsCode,
       ORGANISATION_NAME: agency.name,
       REQUEST_KEYS_FILE: keys.requestKeys(agency.odsCode),

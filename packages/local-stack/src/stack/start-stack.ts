@@ -67,9 +67,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     if (options.home === undefined) rmSync(home, { recursive: true, force: true })
   }
   try {
-    const names = [...agencies.kinds.map((kind) => kind.kind), 'gateway']
+    const gatewayDatabaseUrl = await postgres.createDatabase('gateway', keys.databasePassword('gateway'))
     const databases = new Map(
-      await Promise.all(names.map(async (name) => [name, await postgres.createDatabase(name, keys.databasePassword(name))] as const)),
+      await Promise.all(
+        agencies.kinds.map(async ({ kind: name }) => {
+          const passwords = { owner: keys.databasePassword(name), service: keys.databasePassword(`${name}-service`) }
+          return [name, await postgres.createDatabaseWithRoles(name, passwords)] as const
+        }),
+      ),
     )
     const plan: StackPlan = {
       agencies,
@@ -79,6 +84,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       keys,
       anchorsFile: anchorsFileIn(home),
       databases,
+      gatewayDatabaseUrl,
       people: options.people ?? 0,
       logLevel: options.logLevel ?? 'info',
     }

@@ -30,9 +30,9 @@ async function run<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   if (command.name === 'schema') return void process.stdout.write(await printSubgraphSdl(definition))
   const config = parseSubgraphConfig(process.env, definition)
   if (command.name === 'serve') return serve(config, () => createSubgraph(definition, config))
-  const { source, databaseUrl, logLevel } = config
+  const { source, databaseUrl, ownerDatabaseUrl, logLevel } = config
   const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind })
-  const upkeep = { definition, databaseUrl, source, clock: systemClock, log }
+  const upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock: systemClock, log }
   await migrateStore(upkeep)
   if (command.name === 'migrate') return
   const seeded = await seedStore(upkeep, command.people ?? config.seedPeople ?? 0)
@@ -48,7 +48,7 @@ function explain(error: unknown): string {
     return `Port ${port} is taken. Stop what listens there, or set PORT (or INTERNAL_PORT) to another one.`
   if (code === 'EACCES' && typeof port === 'number') return `Port ${port} may not be used. Set PORT to another one.`
   if (code === 'ECONNREFUSED') return 'The database is not answering. Check DATABASE_URL, and that PostgreSQL is running.'
-  if (code === '28P01' || code === '28000') return 'The database refused the user or password in DATABASE_URL.'
+  if (code === '28P01' || code === '28000') return 'The database refused the user or password in DATABASE_URL or OWNER_DATABASE_URL.'
   if (code === '3D000') return 'The database named in DATABASE_URL does not exist.'
   return `The subgraph failed: ${error.stack ?? error.message}`
 }

@@ -33,6 +33,7 @@ export function parseSubgraphConfig<S, C>(
     port: data.PORT,
     internalPort: data.INTERNAL_PORT ?? (data.PORT === 0 ? 0 : data.PORT + 1000),
     databaseUrl: data.DATABASE_URL,
+    ownerDatabaseUrl: data.OWNER_DATABASE_URL ?? data.DATABASE_URL,
     requestKeys,
     registry: { jwksUrl: new URL(data.CONSENT_REGISTRY_JWKS_URL), issuer: data.CONSENT_REGISTRY_ISSUER },
     agreement,

@@ -20,7 +20,12 @@ export const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, 'give an address postgresql://user:password@host:port/database')
-    .describe('PostgreSQL database of this subgraph'),
+    .describe('PostgreSQL database of this subgraph, under the role that serves requests'),
+  OWNER_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./, 'give an address postgresql://user:password@host:port/database')
+    .optional()
+    .describe('the same database under the role that owns it, for migrations and seeding; without it DATABASE_URL serves for both'),
   REQUEST_KEYS_FILE: file.describe('JSON file with the one or two keys shared with the gateway: [{"kid","key"}]'),
   CONSENT_REGISTRY_JWKS_URL: z
     .url({ protocol: /^https?$/, error: 'give an http or https address' })

@@ -8,7 +8,10 @@ export interface SubgraphConfig<C = unknown> {
   readonly host: string
   readonly port: number
   readonly internalPort: number
+  /** The store under the role that serves requests. */
   readonly databaseUrl: string
+  /** The same store under the role that owns it: migrations and seeding. That of `databaseUrl` where there is no other. */
+  readonly ownerDatabaseUrl: string
   /** The keys shared with the gateway: one, or two while they are being changed. */
   readonly requestKeys: readonly RequestKey[]
   readonly registry: { readonly jwksUrl: URL; readonly issuer: string }

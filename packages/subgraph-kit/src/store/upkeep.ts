@@ -3,7 +3,9 @@ import type { Clock } from '../clock.js'
 import type { Log } from '../observe/log.js'
 import type { Source } from '../schema/source.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
+import { grantPrivileges } from './grant-privileges.js'
 import { openDataSource } from './open-data-source.js'
+import type { Privileges } from './privileges.js'
 
 /** Chosen at random; two processes of one agency that start at once take turns by it. */
 const upkeepLock = 7_264_118
@@ -16,18 +18,22 @@ export class SeedUnfinished extends Error {
 }
 
 export interface Upkeep {
-  readonly definition: Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations' | 'seed'>
+  readonly definition: Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations' | 'privileges' | 'seed'>
+  /** Under the role that serves requests; here it is only granted what it may. */
   readonly databaseUrl: string
+  readonly ownerDatabaseUrl: string
   readonly source: Source
   readonly clock: Clock
   readonly log: Log
 }
 
-/** Applies pending migrations; resolves to how many there were. */
+/** Applies pending migrations, and grants the role that serves requests what the definition declares; resolves to how many migrations there were. */
 export async function migrateStore(upkeep: Upkeep): Promise<number> {
   return withUpkeepLock(upkeep, async (dataSource) => {
     const applied = await dataSource.runMigrations()
     for (const { name } of applied) upkeep.log.info('migration applied', { migration: name })
+    const role = roleOf(upkeep.databaseUrl)
+    if (role !== roleOf(upkeep.ownerDatabaseUrl)) await grantPrivileges(dataSource, { role, privileges: privilegesOf(upkeep, dataSource) })
     return applied.length
   })
 }
@@ -50,8 +56,18 @@ export async function seedStore(upkeep: Upkeep, people: number): Promise<boolean
   })
 }
 
-async function withUpkeepLock<T>({ definition, databaseUrl, log }: Upkeep, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
-  const dataSource = await openDataSource(definition, databaseUrl, { use: 'upkeep', log })
+function roleOf(databaseUrl: string): string {
+  return decodeURIComponent(new URL(databaseUrl).username)
+}
+
+/** What is not said otherwise: the tables of entities can be read. */
+function privilegesOf({ definition }: Upkeep, dataSource: DataSource): Privileges {
+  const readable = dataSource.entityMetadatas.map(({ tableName }) => [tableName, ['SELECT']] as const)
+  return { ...Object.fromEntries(readable), ...definition.privileges }
+}
+
+async function withUpkeepLock<T>({ definition, ownerDatabaseUrl, log }: Upkeep, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const dataSource = await openDataSource(definition, ownerDatabaseUrl, { use: 'upkeep', log })
   const holder = dataSource.createQueryRunner()
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [upkeepLock])

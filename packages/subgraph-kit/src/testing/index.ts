@@ -3,7 +3,13 @@ export { countQueries } from './count-queries.js'
 export { demoAgreement, everythingPermitted } from './everything-permitted.js'
 export { fixedClock } from './fixed-clock.js'
 export { type SignedPost, type TestAnswer, post, postSigned } from './post-signed.js'
-export { type TestQuestion, type TestSubgraph, type TestSubgraphOptions, startTestSubgraph } from './start-test-subgraph.js'
+export {
+  type TestDatabase,
+  type TestQuestion,
+  type TestSubgraph,
+  type TestSubgraphOptions,
+  startTestSubgraph,
+} from './start-test-subgraph.js'
 export {
   type SigningKey,
   type TestDecision,

@@ -13,8 +13,12 @@ import { type TestAnswer, postSigned } from './post-signed.js'
 import { type TestKeys, makeTestKeys, signDecision, testDecisionClaims } from './test-keys.js'
 import { type TestRegistry, startTestRegistry } from './test-registry.js'
 
+/** Address of a database, or its two addresses: under the role that serves requests, and under its owner's. */
+export type TestDatabase = string | { readonly databaseUrl: string; readonly ownerDatabaseUrl: string }
+
 export interface TestSubgraphOptions extends SubgraphOptions {
-  readonly databaseUrl: string
+  /** With both roles: requests run under the one that may do least, as they do in the field. */
+  readonly databaseUrl: TestDatabase
   /** Default ZM001. */
   readonly odsCode?: string
   readonly organisationName?: string
@@ -62,7 +66,9 @@ export async function startTestSubgraph<S, C>(
     {
       ODS_CODE: odsCode,
       ORGANISATION_NAME: options.organisationName ?? 'Test organisation',
-      DATABASE_URL: options.databaseUrl,
+      ...(typeof options.databaseUrl === 'string'
+        ? { DATABASE_URL: options.databaseUrl }
+        : { DATABASE_URL: options.databaseUrl.databaseUrl, OWNER_DATABASE_URL: options.databaseUrl.ownerDatabaseUrl }),
       REQUEST_KEYS_FILE: requestKeysFile,
       CONSENT_REGISTRY_JWKS_URL: registry.jwksUrl,
       SHARING_AGREEMENT_FILE: fileURLToPath(demoAgreementFile),

@@ -6,7 +6,7 @@ import type { RefusalReason } from '../../trust/refused.js'
 import { everythingPermitted } from '../everything-permitted.js'
 import { post, readAnswer } from '../post-signed.js'
 import { readCounter } from '../read-counter.js'
-import { type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
+import { type TestDatabase, type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
 import { foreignPersons } from './foreign-persons.js'
 import { forgedDecisions } from './forged-decisions.js'
 import { type Forge, type Request, forgedSignatures, signedRequest } from './forged-requests.js'
@@ -16,7 +16,7 @@ import { refusedOperations } from './refused-operations.js'
 export interface ConformanceOptions<S, C> {
   readonly definition: SubgraphDefinition<S, C>
   /** An empty database, or how to make one. */
-  readonly databaseUrl: string | (() => string | Promise<string>)
+  readonly databaseUrl: TestDatabase | (() => TestDatabase | Promise<TestDatabase>)
   /** Default ZM001. */
   readonly odsCode?: string
   /** Somebody about whom the seeded store holds something in every field. Default 9990000018. */
