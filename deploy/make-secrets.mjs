@@ -12,7 +12,7 @@ const directory = resolve(process.argv[2] ?? fileURLToPath(new URL('secrets', im
 const agencies = parseAgencies(readFileSync(new URL('agencies.yaml', import.meta.url), 'utf8')).kinds.flatMap((kind) => kind.instances)
 
 // Written anew each time from the others, and not writable since the last time.
-rmSync(join(directory, 'gateway-request-keys.json'), { force: true })
+for (const name of ['gateway-request-keys.json', 'event-keys.json']) rmSync(join(directory, name), { force: true })
 const keys = await makeKeys(
   directory,
   agencies.map(({ odsCode }) => odsCode),

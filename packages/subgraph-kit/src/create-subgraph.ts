@@ -60,9 +60,9 @@ export async function createSubgraph<S, C>(
     settings: config.settings,
   })
 
-  const verifyRequest = verifyRequestWith(
-    createRequestSignatureVerifier({ keys: config.requestKeys, audience: source.odsCode, clock, seen: new ReplayCache() }),
-  )
+  const verifierOf = (keys: SubgraphConfig['requestKeys']) =>
+    verifyRequestWith(createRequestSignatureVerifier({ keys, audience: source.odsCode, clock, seen: new ReplayCache() }))
+  const verifyRequest = verifierOf(config.requestKeys)
   const byToken = () => authoriseByDecisionToken(createDecisionTokenVerifier({ ...config.registry, audience: source.odsCode, clock }))
   const authorise = (definition.authorise as Authorise | undefined) ?? byToken()
   const operations = await createOperationExecutor({ schema, allowIntrospection: config.allowIntrospection, metrics })
@@ -82,7 +82,7 @@ export async function createSubgraph<S, C>(
     operations,
     verifyRequest,
   })
-  await definition.routes?.(app, { services, source, clock, log, verifyRequest })
+  await definition.routes?.(app, { services, source, clock, log, verifyRequest, verifierOf })
 
   return {
     get url() {

@@ -1,5 +1,5 @@
 import type { AgencyKind, Category } from '@crisis-record/contract'
-import type { DecisionClaims, RequestClaims } from '@crisis-record/contract/tokens'
+import type { DecisionClaims, RequestClaims, RequestKey } from '@crisis-record/contract/tokens'
 import type { Agreement } from '@crisis-record/policy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Registry } from 'prom-client'
@@ -65,6 +65,8 @@ export interface RouteDeps<S = unknown> {
   readonly log: Log
   /** Checks the request signature over the raw body, and nothing else. Throws PublicError UNAUTHENTICATED, which answers 401. */
   verifyRequest(request: FastifyRequest): Promise<VerifiedRequest>
+  /** The same against keys of somebody else than the gateway, for an endpoint of theirs. */
+  verifierOf(keys: readonly RequestKey[]): (request: FastifyRequest) => Promise<VerifiedRequest>
 }
 
 /** A request whose signature held. `json` is the parsed body: from the gateway, but of unknown shape. */

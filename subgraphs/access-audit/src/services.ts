@@ -1,5 +1,5 @@
 import type { EntryWriter } from './entries/entry-writer.js'
-import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
+import type { PublicSigningKey, RequestKey } from '@crisis-record/subgraph-kit'
 import type { SignHead } from './heads/sign-head.js'
 import type { EntryReader } from './store/entry-reader.js'
 
@@ -9,4 +9,6 @@ export interface Services {
   readonly reader: EntryReader
   readonly signHead: SignHead
   readonly headKeys: readonly PublicSigningKey[]
+  /** Of those who send events. */
+  readonly eventKeys: readonly RequestKey[]
 }

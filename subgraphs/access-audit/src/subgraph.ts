@@ -27,6 +27,7 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
       reader: createEntryReader(dataSource),
       signHead,
       headKeys: keys.published,
+      eventKeys: settings.EVENT_KEYS_FILE,
     }
   },
   routes: async (app, deps) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { auditReceipt, hashBody } from '@crisis-record/subgraph-kit'
 import { makeRequestKey, post, postSigned } from '@crisis-record/subgraph-kit/testing'
 import { verifyChain } from '../src/records/verify-chain.js'
-import { authorised, clock, completed, type RealAudit, startRealAudit } from './real-audit.js'
+import { authorised, clock, completed, type RealAudit, recorded, startRealAudit } from './real-audit.js'
 
 let real: RealAudit
 beforeAll(async () => {
@@ -115,6 +115,25 @@ describe('POST /entries', () => {
       postSigned({ url, body, key, audience: 'ZA001', now: now - 120_000 }),
     ])
     expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401])
+    expect(await rows()).toHaveLength(before)
+  })
+})
+
+describe('POST /events', () => {
+  it('keeps a change, and gives a receipt', async () => {
+    const { status, json } = await real.appendEvent(recorded())
+    expect(status).toBe(201)
+    expect(auditReceipt.safeParse(json).success).toBe(true)
+    expect(await verify()).toMatchObject({ outcome: 'INTACT' })
+  })
+
+  it('takes no change from the gateway, and no look at a record from whoever makes changes', async () => {
+    const before = (await rows()).length
+    expect((await real.append(recorded())).status).toBe(400)
+    expect((await real.appendEvent(authorised())).status).toBe(400)
+    const now = clock.now().getTime()
+    const forged = { body: recorded(), key: real.audit().keys.request, audience: 'ZA001', now }
+    expect((await postSigned({ url: `${real.audit().subgraph.url}/events`, ...forged })).status).toBe(401)
     expect(await rows()).toHaveLength(before)
   })
 })

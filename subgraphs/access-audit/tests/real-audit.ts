@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Postgres, startPostgres } from '@crisis-record/local-stack'
-import type { AuthorisedEntry, CompletedEntry } from '@crisis-record/subgraph-kit'
+import type { AuthorisedEntry, CompletedEntry, EventEntry, RequestKey } from '@crisis-record/subgraph-kit'
 import { fixedClock, postSigned, startTestSubgraph, type TestAnswer, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
 import type { StoredChain } from '../src/records/verify-chain.js'
 import type { Services } from '../src/services.js'
@@ -17,6 +17,8 @@ export interface RealAudit {
   readonly audit: () => TestSubgraph<Services>
   /** Appends as the gateway does. */
   append(entry: unknown): Promise<TestAnswer>
+  /** Appends as the registry does. */
+  appendEvent(event: unknown): Promise<TestAnswer>
   /** What is stored, as `verifyChain` reads it. */
   chain(): StoredChain
   restart(): Promise<void>
@@ -36,13 +38,15 @@ export async function startRealAudit(given?: { readonly postgres: Postgres; read
       clock,
       environment: files.environment,
     })
+  const post = (path: string, body: unknown, key: RequestKey) =>
+    postSigned({ url: `${audit.subgraph.url}/${path}`, body, key, audience: 'ZA001', now: clock.now().getTime() })
   let audit = await start()
   return {
     databaseUrl,
     environment: files.environment,
     audit: () => audit,
-    append: (body) =>
-      postSigned({ url: `${audit.subgraph.url}/entries`, body, key: audit.keys.request, audience: 'ZA001', now: clock.now().getTime() }),
+    append: (body) => post('entries', body, audit.keys.request),
+    appendEvent: (body) => post('events', body, files.eventKey),
     chain: () => openStoredChain((sql, parameters) => audit.subgraph.dataSource.query(sql, [...parameters])),
     restart: async () => {
       await audit.stop()
@@ -86,6 +90,22 @@ export function completed(change: Partial<CompletedEntry> = {}): CompletedEntry 
     person: '9990000018',
     agencies: [{ agency: 'ZM001', outcome: 'ANSWERED', elapsedMs: 12.5 }],
     outcome: 'RELEASED',
+    ...change,
+  }
+}
+
+export function recorded(change: Partial<EventEntry> = {}): EventEntry {
+  return {
+    kind: 'EVENT',
+    requestId: randomUUID(),
+    occurredAt: '2026-06-15T09:00:00.000Z',
+    event: 'STATEMENT_RECORDED',
+    caller: { reference: 'ref', subject: 'crisis', role: 'CRISIS_CLINICIAN', organisation: 'ZM001' },
+    purpose: 'PATRQT',
+    person: '9990000018',
+    agreementVersion: 'demo-1',
+    subjects: [{ type: 'STATEMENT', id: 'ST-1', became: 'RECORDED' }],
+    facts: { effect: 'REFUSE' },
     ...change,
   }
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '@crisis-record/policy'
 import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { Agencies } from '@crisis-record/contract/agencies'
+import type { EventLog } from './audit/event-log.js'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
 import type { ConsentStore } from './records/register-entry.js'
 import type { DecisionSigner } from './signing/sign-decision.js'
@@ -10,6 +11,7 @@ export interface Services {
   readonly verifyAccessToken: VerifyAccessToken
   readonly callerSalt: string
   readonly store: ConsentStore
+  readonly events: EventLog
   readonly agreement: Agreement
   readonly agencies: Agencies
   readonly signer: DecisionSigner

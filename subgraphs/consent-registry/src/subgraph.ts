@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { createEventLog } from './audit/event-log.js'
 import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
 import { PatientQuery } from './graphql/patient-query.js'
@@ -22,8 +23,10 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   entities: [PersonEntity, MergedNumberEntity, StatementEntity, OverrideEntity],
   migrations: [Registry1760000000001],
   configuration: registrySettings,
-  services: ({ dataSource, clock, settings, agreement, issuer }) => {
+  services: ({ dataSource, clock, log, settings, agreement, issuer }) => {
     if (agreement === undefined) throw new Error('the registry decides by the sharing agreement, and has none')
+    const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
+    if (audit === undefined) throw new Error('the agencies file names no access audit')
     return {
       verifyAccessToken: createAccessTokenVerifier({
         issuer: settings.OIDC_ISSUER,
@@ -33,6 +36,7 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       }),
       callerSalt: settings.CALLER_SALT_FILE,
       store: createConsentStore(dataSource),
+      events: createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log }),
       agreement,
       agencies: settings.AGENCIES_FILE,
       signer: createDecisionSigner(issuer, settings.SIGNING_KEY_FILE),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeSigningKey } from '@crisis-record/subgraph-kit/testing'
+import { makeRequestKey, makeSigningKey } from '@crisis-record/subgraph-kit/testing'
 import { agenciesFile } from './agencies-file.js'
 
 /** The files a registry is given, for one test: two keys, of which the first signs, a salt, the agencies. */
@@ -17,6 +17,7 @@ export function makeRegistryFiles(): { readonly environment: Readonly<Record<str
     environment: {
       AGENCIES_FILE: file('agencies.yaml', agenciesFile),
       SIGNING_KEY_FILE: file('keys.json', JSON.stringify({ keys })),
+      AUDIT_EVENT_KEY_FILE: file('event-keys.json', JSON.stringify([makeRequestKey('events')])),
       CALLER_SALT_FILE: file('salt', 'a salt of thirty-two characters!'),
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),

@@ -1,4 +1,6 @@
-import { describeRefusals } from '../testing/describe-refusals.js'
+import { expect, it } from '@jest/globals'
+import { describeRefusals, readSample } from '../testing/describe-refusals.js'
+import { listsTakeFirst } from './lists-take-first.js'
 
 describeRefusals('listsTakeFirst', [
   {
@@ -53,3 +55,7 @@ describeRefusals('listsTakeFirst', [
     ],
   },
 ])
+
+it('lets registry and audit be asked for a part of what they keep, which is released whole or not at all', () => {
+  expect(listsTakeFirst(readSample({ in: 'consent-registry', change: [['sharing: [', 'sharing(since: Date): [']] }))).toEqual([])
+})

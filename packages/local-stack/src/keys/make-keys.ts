@@ -17,6 +17,10 @@ export interface StackKeys {
   readonly requestKeys: (odsCode: string) => string
   /** All request keys: the gateway's alone. */
   readonly gatewayRequestKeys: string
+  /** Keys the consent registry signs its events with. */
+  readonly eventKeys: string
+  /** The same by sender: access-audit's. */
+  readonly auditEventKeys: string
   readonly sessionSecret: string
   readonly viewerClientSecret: string
   readonly identitySigning: string
@@ -39,7 +43,12 @@ export async function makeKeys(directory: string, odsCodes: readonly string[]): 
   const byAgency = Object.fromEntries(odsCodes.map((odsCode) => [odsCode, readRequestKeys(file(`request-${odsCode}.json`))]))
   const gatewayRequestKeys = file('gateway-request-keys.json')
   writeFileSync(gatewayRequestKeys, JSON.stringify(byAgency), { mode: 0o600 })
+  const eventKeys = file('event-ZC001.json')
+  const auditEventKeys = file('event-keys.json')
+  writeFileSync(auditEventKeys, JSON.stringify({ ZC001: readRequestKeys(eventKeys) }), { mode: 0o600 })
   return {
+    eventKeys,
+    auditEventKeys,
     registrySigning,
     auditHeadSigning,
     identitySigning,

@@ -102,9 +102,10 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
             AGENCIES_FILE: plan.agenciesFile,
             SIGNING_KEY_FILE: keys.registrySigning,
             CALLER_SALT_FILE: keys.callerSalt,
+            AUDIT_EVENT_KEY_FILE: keys.eventKeys,
           }
         : {}),
-      ...(agency.kind === 'access-audit' ? { HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning } : {}),
+      ...(agency.kind === 'access-audit' ? { HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning, EVENT_KEYS_FILE: keys.auditEventKeys } : {}),
     },
   }
 }

@@ -1,27 +1,32 @@
-import type { RouteDeps, SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import type { AuditEntry, RouteDeps, SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import type { Services } from '../services.js'
 import type { AppendOutcome } from './entry-writer.js'
-import { parseEntry } from './parse-entry.js'
+import { parseEntry, parseEvent } from './parse-entry.js'
 
 /**
- * `POST /entries`: one audit entry, signed like every request of the gateway. 201 with a receipt once it is durable; 400 not an entry;
- * 401 not signed; 409 another entry is kept for this request; 503 it cannot be kept now, try again.
+ * `POST /entries`: one audit entry of the gateway, AUTHORISED or COMPLETED. `POST /events`: a change, from the part of the partnership that makes
+ * it, which takes effect only with the receipt. Each is signed with keys that only sender and audit share. 201 with a receipt once it is durable;
+ * 400 not an entry; 401 not signed; 409 another entry is kept for this request; 503 it cannot be kept now, try again.
  */
 export const entryRoutes: NonNullable<SubgraphDefinition<Services>['routes']> = (app, deps) => {
-  const { writer } = deps.services
-  app.post('/entries', async (request, reply) => {
-    const verified = await deps.verifyRequest(request)
-    const entry = parseEntry(verified.json)
-    if (entry === undefined) {
-      deps.log.warn('audit entry refused', { reason: 'NOT_AN_ENTRY' })
-      return reply.code(400).send({ error: 'This is not an audit entry.' })
-    }
-    const appended = await writer.append(entry)
-    if (appended.outcome === 'KEPT') return reply.code(201).send(appended.receipt)
-    report(appended, deps)
-    if (appended.outcome === 'CONTRADICTED') return reply.code(409).send({ error: 'Another entry is kept for this request.' })
-    return reply.code(503).header('retry-after', '1').send({ error: 'The entry cannot be kept at the moment.' })
-  })
+  const { writer, eventKeys } = deps.services
+  const keepWhatComes = (path: string, verify: RouteDeps['verifyRequest'], parse: (raw: unknown) => AuditEntry | undefined) => {
+    app.post(path, async (request, reply) => {
+      const verified = await verify(request)
+      const entry = parse(verified.json)
+      if (entry === undefined) {
+        deps.log.warn('audit entry refused', { reason: 'NOT_AN_ENTRY' })
+        return reply.code(400).send({ error: 'This is not an audit entry.' })
+      }
+      const appended = await writer.append(entry)
+      if (appended.outcome === 'KEPT') return reply.code(201).send(appended.receipt)
+      report(appended, deps)
+      if (appended.outcome === 'CONTRADICTED') return reply.code(409).send({ error: 'Another entry is kept for this request.' })
+      return reply.code(503).header('retry-after', '1').send({ error: 'The entry cannot be kept at the moment.' })
+    })
+  }
+  keepWhatComes('/entries', (request) => deps.verifyRequest(request), parseEntry)
+  keepWhatComes('/events', deps.verifierOf(eventKeys), parseEvent)
   app.addHook('onClose', () => writer.stop())
 }
 

@@ -1,8 +1,20 @@
-import { type AuditEntry, auditEntry } from '@crisis-record/subgraph-kit'
+import { type AuditEntry, authorisedEntry, completedEntry, eventEntry } from '@crisis-record/subgraph-kit'
+import { z } from 'zod'
 
-/** An entry that can be kept as it is, or undefined. */
+const gatewayEntry = z.discriminatedUnion('kind', [authorisedEntry, completedEntry])
+
+/** An entry of the gateway that can be kept as it is, or undefined. Events are not the gateway's to make. */
 export function parseEntry(raw: unknown): AuditEntry | undefined {
-  const parsed = auditEntry.safeParse(raw)
+  return kept(gatewayEntry, raw)
+}
+
+/** An event that can be kept as it is, or undefined. */
+export function parseEvent(raw: unknown): AuditEntry | undefined {
+  return kept(eventEntry, raw)
+}
+
+function kept(shape: z.ZodType<AuditEntry>, raw: unknown): AuditEntry | undefined {
+  const parsed = shape.safeParse(raw)
   return parsed.success && storable(parsed.data) ? parsed.data : undefined
 }
 

@@ -1,5 +1,5 @@
 import { AgenciesError, parseAgencies } from '@crisis-record/contract/agencies'
-import { fileSetting, parseSigningKeys } from '@crisis-record/subgraph-kit'
+import { fileSetting, parseSigningKeys, requestKey } from '@crisis-record/subgraph-kit'
 import { z } from 'zod'
 
 const agenciesFile = fileSetting((text) => {
@@ -16,6 +16,16 @@ const callerSaltFile = fileSetting((text) => {
   return salt.length >= 32 ? { value: salt } : { faults: ['must hold 32 characters at least'] }
 })
 
+const eventKeyFile = fileSetting((text) => {
+  const expected = 'must hold a JSON array of one or two {"kid","key"}, of which the first signs'
+  try {
+    const [key] = z.array(requestKey).min(1).max(2).parse(JSON.parse(text))
+    return key === undefined ? { faults: [expected] } : { value: key }
+  } catch {
+    return { faults: [expected] }
+  }
+})
+
 /** What the consent registry is told beyond what every subgraph is. The descriptions are what `--help` prints. */
 export const registrySettings = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).describe('the one issuer of staff access tokens'),
@@ -27,6 +37,9 @@ export const registrySettings = z.object({
   AGENCIES_FILE: agenciesFile.describe('YAML file of the agencies, the one the gateway reads'),
   SIGNING_KEY_FILE: fileSetting(parseSigningKeys).describe(
     'private Ed25519 JWK or JWKS; the first key signs, all public parts are published',
+  ),
+  AUDIT_EVENT_KEY_FILE: eventKeyFile.describe(
+    'JSON file with the one or two keys shared with access-audit: [{"kid","key"}]; the first signs',
   ),
   CALLER_SALT_FILE: callerSaltFile.describe('text of 32 characters or more, that makes caller references opaque'),
 })

@@ -1,0 +1,62 @@
+import type { AgencyInstance } from '@crisis-record/contract/agencies'
+import {
+  auditReceipt,
+  type Clock,
+  type EventEntry,
+  type Log,
+  PublicError,
+  type RequestKey,
+  requestSignatureHeader,
+  signRequest,
+} from '@crisis-record/subgraph-kit'
+
+/** What a change says of itself; the log adds kind and time. */
+export type EventToAppend = Omit<EventEntry, 'kind' | 'occurredAt'>
+
+/** Where changes are put on record before they take effect. */
+export interface EventLog {
+  /**
+   * Resolves once the audit has the event on disk. To be called last within the transaction of the change, which commits only then.
+   * @throws {PublicError} AUDIT_UNAVAILABLE
+   */
+  append(event: EventToAppend): Promise<void>
+}
+
+const patienceMs = 3_000
+
+/** Posts events to access-audit, signed with a key that only the two of them share. */
+export function createEventLog(options: {
+  readonly audit: AgencyInstance
+  readonly key: RequestKey
+  readonly clock: Clock
+  readonly log: Log
+}): EventLog {
+  const { audit, key, clock, log } = options
+  const url = new URL('events', audit.url)
+  return {
+    async append(event) {
+      const now = clock.now()
+      const entry: EventEntry = { ...event, kind: 'EVENT', occurredAt: now.toISOString() }
+      const body = JSON.stringify(entry)
+      const signature = signRequest({ key, audience: audit.odsCode, caller: undefined, body, now: now.getTime() })
+      try {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', [requestSignatureHeader]: signature },
+          body,
+          redirect: 'error',
+          signal: AbortSignal.timeout(patienceMs),
+        })
+        if (response.status === 201) {
+          auditReceipt.parse(await response.json())
+          return
+        }
+        await response.body?.cancel()
+        throw new Error(`the audit answered ${String(response.status)}`)
+      } catch (cause) {
+        log.error('a change could not be put on record, and is not made', { error: cause })
+        throw new PublicError('AUDIT_UNAVAILABLE', { cause })
+      }
+    },
+  }
+}
