@@ -6,9 +6,13 @@ export interface AgencyMetrics {
   /** Items that named another source than the agency they came from. */
   foreignItems(agency: string, count: number): void
   refused(code: string): void
-  auditFailed(kind: 'AUTHORISED' | 'COMPLETED'): void
+  auditFailed(kind: 'AUTHORISED' | 'COMPLETED' | 'REFUSED'): void
   /** CONTRADICTED: the audit's chain is shorter, or another, than it had signed before. */
   anchored(outcome: 'KEPT' | 'UNAVAILABLE' | 'NOT_WRITTEN' | 'CONTRADICTED'): void
+  /** A number asked or looked for that nobody here has. */
+  lookupMissed(): void
+  /** One more such number, by a caller who asked for many. */
+  enumerationSuspected(): void
 }
 
 export function createAgencyMetrics(register: Registry): AgencyMetrics {
@@ -50,6 +54,12 @@ export function createAgencyMetrics(register: Registry): AgencyMetrics {
     labelNames: ['outcome'],
     registers,
   })
+  const misses = new Counter({ name: 'gateway_lookups_missed_total', help: 'NHS numbers asked for that nobody here has', registers })
+  const suspicions = new Counter({
+    name: 'gateway_enumeration_suspected_total',
+    help: 'NHS numbers that nobody here has, asked for by a caller who asked for many of them in a short time',
+    registers,
+  })
   return {
     answered(agency, outcome, elapsedMs) {
       answers.inc({ agency, outcome })
@@ -59,5 +69,7 @@ export function createAgencyMetrics(register: Registry): AgencyMetrics {
     refused: (code) => refusals.inc({ code }),
     auditFailed: (kind) => audit.inc({ kind }),
     anchored: (outcome) => anchors.inc({ outcome }),
+    lookupMissed: () => misses.inc(),
+    enumerationSuspected: () => suspicions.inc(),
   }
 }

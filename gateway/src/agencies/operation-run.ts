@@ -1,5 +1,5 @@
 import type { Category, NhsNumber, PublicError } from '@crisis-record/contract'
-import type { Authorisation } from '@crisis-record/contract/tokens'
+import type { Authorisation, Refusal } from '@crisis-record/contract/tokens'
 import type { Caller } from '../caller/caller.js'
 import type { VariableValues } from '../operation/conditions.js'
 import type { PreparedFetch, PrunedFetch } from '../operation/prepared-fetch.js'
@@ -25,6 +25,8 @@ export interface OperationRun {
   readonly authorisation: Authorisation | undefined
   /** The registry has decided. From here on agencies are asked, and the audit entry is on its way. */
   authorise(authorisation: Authorisation): void
+  /** The registry refused, and says to whom, as far as it had verified them. */
+  refusedTo(caller: Refusal['caller']): void
   /** Nothing of this operation is released. */
   refuse(error: PublicError): void
   fetch(service: string, text: string): PreparedFetch

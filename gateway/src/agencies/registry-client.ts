@@ -1,6 +1,11 @@
 import { parseNhsNumber, PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
-import { type Authorisation, authorisation as authorisationShape, type DecisionRequest } from '@crisis-record/contract/tokens'
+import {
+  type Authorisation,
+  authorisation as authorisationShape,
+  type DecisionRequest,
+  refusal as refusalShape,
+} from '@crisis-record/contract/tokens'
 import { z } from 'zod'
 import type { Log } from '../log.js'
 import type { AgencyConnection } from './agency-connection.js'
@@ -10,6 +15,7 @@ import type { AgencyOutcome, OperationRun } from './operation-run.js'
 import { refusalsOfDecision } from './relayed-codes.js'
 
 const answerExtensions = z.object({ authorisation: authorisationShape })
+const refusalExtensions = z.object({ refusal: refusalShape })
 
 export interface Decided {
   readonly authorisation: Authorisation
@@ -54,6 +60,8 @@ export class RegistryClient {
     const refusal = answer.errors.map(refusalOf).find((each) => each !== undefined)
     if (refusal !== undefined) {
       metrics.answered(agency.odsCode, 'ANSWERED', elapsedMs)
+      const beside = refusalExtensions.safeParse(answer.extensions)
+      if (beside.success) run.refusedTo(beside.data.refusal.caller)
       throw refusal
     }
     const read = answerExtensions.safeParse(answer.extensions)

@@ -1,5 +1,5 @@
 import type { Category } from '@crisis-record/contract'
-import type { AuthorisedEntry, CompletedEntry, Authorisation } from '@crisis-record/contract/tokens'
+import type { AuthorisedEntry, CompletedEntry, Authorisation, Refusal, RefusedEntry } from '@crisis-record/contract/tokens'
 import type { AgencyOutcome } from '../agencies/operation-run.js'
 
 export interface OperationFacts {
@@ -17,6 +17,7 @@ export function authorisedEntryOf(
     categories: readonly Category[]
     fields: readonly string[]
     agencies: readonly string[]
+    personSought?: string | undefined
     personsReturned?: readonly string[]
   },
 ): AuthorisedEntry {
@@ -28,14 +29,37 @@ export function authorisedEntryOf(
     caller,
     purpose,
     ...(person === undefined ? {} : { person }),
+    ...(asked.personSought === undefined ? {} : { personSought: asked.personSought }),
     ...(asked.personsReturned === undefined ? {} : { personsReturned: [...new Set(asked.personsReturned)] }),
-    operation: { name: (facts.operationName ?? 'anonymous').slice(0, 200), hash: facts.operationHash },
+    operation: operationOf(facts),
     agreementVersion,
     decisions,
     categoriesAsked: [...asked.categories],
     fields: [...asked.fields],
     agencies: [...asked.agencies],
   }
+}
+
+/** Somebody was refused before anything was authorised. */
+export function refusedEntryOf(
+  facts: OperationFacts,
+  refused: { at: Date; caller: Refusal['caller']; purpose: string; person: string | undefined; code: string },
+): RefusedEntry {
+  const { at, caller, purpose, person, code } = refused
+  return {
+    kind: 'REFUSED',
+    requestId: facts.requestId,
+    occurredAt: at.toISOString(),
+    caller,
+    purpose,
+    ...(person === undefined ? {} : { person }),
+    operation: operationOf(facts),
+    code,
+  }
+}
+
+function operationOf({ operationName, operationHash }: OperationFacts): RefusedEntry['operation'] {
+  return { name: (operationName ?? 'anonymous').slice(0, 200), hash: operationHash }
 }
 
 /** What then happened. */

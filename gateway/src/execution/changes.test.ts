@@ -111,10 +111,7 @@ describe('a change that may not be made is not sent', () => {
   ])('$what: $code', async ({ query, role = 'LIAISON_CLINICIAN', given, code }) => {
     stack.decisions.role = role
     const { data, errors } = await stack.ask(query, { variables: { i: { ...variables.i, ...given } } })
-    expect({ data, codes: errors?.map(({ extensions }) => extensions?.['code']) }).toEqual({
-      data: data ?? null,
-      codes: [code],
-    })
+    expect({ data: data ?? null, codes: errors?.map(({ extensions }) => extensions?.['code']) }).toEqual({ data: null, codes: [code] })
     expect(made()).toBe(0)
     expect(stack.agencies['access-audit'].asked.filter(({ path }) => path !== '/entries')).toHaveLength(0)
   })

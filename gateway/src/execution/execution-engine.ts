@@ -15,7 +15,8 @@ import type { AnchorFile } from '../audit/anchor-file.js'
 import { AnchorKeeper } from '../audit/anchor-keeper.js'
 import { createAuditClient } from '../audit/audit-client.js'
 import { AuditHeads } from '../audit/audit-heads.js'
-import { CompletedQueue } from '../audit/completed-queue.js'
+import { EntryQueue } from '../audit/entry-queue.js'
+import { createEnumerationWatch } from '../audit/enumeration-watch.js'
 import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
 import { defaultLimits, type OperationLimits } from '../operation/limits.js'
@@ -25,6 +26,7 @@ import { openAgencySources, type Timeouts } from './agency-sources.js'
 import { checkOperationPlugin } from './check-operation-plugin.js'
 import { createFederatedGateway, planSupergraph } from './federated-gateway.js'
 import { OperationExecutor } from './operation-executor.js'
+import { OperationRecord } from './operation-record.js'
 import { formatError } from './public-errors.js'
 import type { RequestContext } from './request-context.js'
 import type { Pruning } from './running-operation.js'
@@ -77,7 +79,8 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
     ...(options.dispatcher === undefined ? {} : { dispatcher: options.dispatcher }),
   })
   const trail = createAuditClient(sources.entries, heads)
-  const completed = new CompletedQueue({ trail, metrics, log })
+  const queue = new EntryQueue({ trail, metrics, log })
+  const watch = createEnumerationWatch({ metrics, clock, log })
   const keeper =
     options.anchors === undefined
       ? undefined
@@ -85,11 +88,9 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   const executor = new OperationExecutor({
     planning: planSupergraph(supergraph.sdl, schema),
     sources,
-    trail,
-    completed,
+    record: new OperationRecord({ trail, queue, watch, metrics, clock, log }),
     pruning: options.locks?.pruning ?? 'enforced',
     metrics,
-    clock,
     log,
   })
   const apollo = new ApolloServer<RequestContext>({
@@ -121,7 +122,7 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
     apollo,
     async stop() {
       await apollo.stop()
-      await completed.drain()
+      await queue.drain()
       await keeper?.stop()
       await sources.close()
     },

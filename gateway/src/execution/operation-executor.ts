@@ -2,15 +2,12 @@ import { PublicError } from '@crisis-record/contract'
 import { getVariableValues, type GraphQLError, type GraphQLSchema } from 'graphql'
 import type { AgencyMetrics } from '../agencies/agency-metrics.js'
 import { RegistryClient } from '../agencies/registry-client.js'
-import type { AuditTrail } from '../audit/audit-client.js'
-import type { CompletedQueue } from '../audit/completed-queue.js'
-import { authorisedEntryOf, completedEntryOf } from '../audit/entries.js'
-import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
 import type { VariableValues } from '../operation/conditions.js'
 import { subjectOf } from '../operation/operation-subject.js'
 import type { AgencySources } from './agency-sources.js'
 import type { GatewayRequest, GatewayResult } from './gateway-types.js'
+import type { OperationRecord } from './operation-record.js'
 import { type PreparedOperation, prepareOperation, type Planning } from './prepare-operation.js'
 import { agencyGraphqlError, publicGraphqlError } from './public-errors.js'
 import type { RequestContext } from './request-context.js'
@@ -20,11 +17,9 @@ import { type Pruning, RunningOperation } from './running-operation.js'
 export interface ExecutorOptions {
   readonly planning: Planning
   readonly sources: AgencySources
-  readonly trail: AuditTrail
-  readonly completed: CompletedQueue
+  readonly record: OperationRecord
   readonly pruning: Pruning
   readonly metrics: AgencyMetrics
-  readonly clock: Clock
   readonly log: Log
 }
 
@@ -40,6 +35,7 @@ export class OperationExecutor {
 
   async execute(request: GatewayRequest): Promise<GatewayResult> {
     const context = request.context as RequestContext
+    const { record } = this.options
     let run: RunningOperation | undefined
     try {
       const prepared = this.#prepare(request)
@@ -55,17 +51,17 @@ export class OperationExecutor {
         agencies: this.options.sources.odsCodes,
         onAuthorised: (authorised) => {
           // Beside hop 2, not before it: released is what waits for it.
-          if (subject.kind === 'PERSON') authorised.recorded = this.#record(authorised, request)
+          if (subject.kind === 'PERSON') record.authorised(authorised, request)
         },
       })
       const result = run.asksAnything() ? await this.#ask(run, request, prepared) : { data: {}, errors: [] }
-      if (subject.kind === 'SEARCH' && run.authorisation !== undefined) run.recorded = this.#record(run, request, run.personsReturned)
-      await this.#assertReleasable(run)
+      if (subject.kind === 'SEARCH' && run.refusal === undefined) record.authorised(run, request)
+      await record.assertReleasable(run)
       const answer = this.#released(prepared.shape(result.data, run.variables), result.errors)
-      this.#complete(run)
+      record.ended(run, request)
       return answer
     } catch (error) {
-      return this.#refused(error, context, run)
+      return this.#refused(error, request, run)
     }
   }
 
@@ -82,8 +78,8 @@ export class OperationExecutor {
     if (asksFirst) await this.#authoriseFirst(run)
     if (run.changes) {
       // What cannot be recorded is not done.
-      run.recorded = this.#record(run, request)
-      await this.#assertReleasable(run)
+      this.options.record.authorised(run, request)
+      await this.options.record.assertReleasable(run)
     }
     return runPlan(plan, { sources: this.options.sources.byService, variables: run.variables, run })
   }
@@ -96,48 +92,19 @@ export class OperationExecutor {
     run.assertRootsOpen()
   }
 
-  #record(run: RunningOperation, request: GatewayRequest, personsReturned?: readonly string[]): Promise<boolean> {
-    const { authorisation } = run
-    if (authorisation === undefined) return Promise.resolve(false)
-    const facts = { requestId: run.requestId, operationName: request.operation.name?.value, operationHash: request.queryHash }
-    const entry = authorisedEntryOf(facts, authorisation, {
-      at: this.options.clock.now(),
-      ...run.asked(),
-      ...(personsReturned === undefined ? {} : { personsReturned }),
-    })
-    return this.options.trail.append(entry, authorisation.caller.reference).catch(() => false)
-  }
-
-  async #assertReleasable(run: RunningOperation): Promise<void> {
-    if (run.refusal !== undefined) throw run.refusal
-    if (run.authorisation === undefined) return // nobody was asked for anything
-    if ((await run.recorded) === true) return
-    this.options.metrics.auditFailed('AUTHORISED')
-    this.options.log.error('access could not be recorded, so nothing was released', { requestId: run.requestId })
-    throw new PublicError('AUDIT_UNAVAILABLE')
-  }
-
   #released(data: Readonly<Record<string, unknown>> | null, errors: readonly FieldError[]): GatewayResult {
     if (errors.length === 0) return { data }
     const { sources } = this.options
     return { data, errors: errors.map(({ code, path, source }) => agencyGraphqlError(code, path, sources.named(source))).sort(byPath) }
   }
 
-  #refused(error: unknown, { requestId }: RequestContext, run: RunningOperation | undefined): GatewayResult {
+  #refused(error: unknown, request: GatewayRequest, run: RunningOperation | undefined): GatewayResult {
     const refusal = run?.refusal ?? (error instanceof PublicError ? error : new PublicError('INTERNAL', { cause: error }))
-    if (refusal.code === 'INTERNAL') this.options.log.error('operation failed', { requestId, error })
+    if (refusal.code === 'INTERNAL')
+      this.options.log.error('operation failed', { requestId: (request.context as RequestContext).requestId, error })
     this.options.metrics.refused(refusal.code)
-    if (run !== undefined) this.#complete(run, refusal.code)
+    if (run !== undefined) this.options.record.ended(run, request, refusal)
     return { data: null, errors: [publicGraphqlError(refusal)] }
-  }
-
-  #complete(run: RunningOperation, refusal?: string): void {
-    const { authorisation, requestId, person, outcomes } = run
-    if (authorisation === undefined || run.completed) return
-    run.completed = true
-    const agencies = outcomes.toSorted((a, b) => (a.agency < b.agency ? -1 : 1))
-    const happened = { at: this.options.clock.now(), person, agencies, refusal }
-    this.options.completed.push(completedEntryOf(requestId, happened), authorisation.caller.reference)
   }
 }
 

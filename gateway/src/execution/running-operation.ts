@@ -1,6 +1,6 @@
 import { type Category, type NhsNumber, PublicError } from '@crisis-record/contract'
 import type { Permission } from '@crisis-record/contract/labels'
-import type { Authorisation } from '@crisis-record/contract/tokens'
+import type { Authorisation, Refusal } from '@crisis-record/contract/tokens'
 import type { AgencyOutcome, OperationRun } from '../agencies/operation-run.js'
 import type { Caller } from '../caller/caller.js'
 import type { VariableValues } from '../operation/conditions.js'
@@ -32,9 +32,10 @@ export class RunningOperation implements OperationRun {
   readonly variables: VariableValues
   readonly outcomes: AgencyOutcome[] = []
   readonly personsReturned: string[] = []
-  /** Its COMPLETED entry is on its way. */
-  completed = false
+  /** The entry that tells how it ended is on its way. */
+  over = false
   refusal: PublicError | undefined
+  #refusedTo: Refusal['caller'] | undefined
   /** Whether the AUTHORISED entry is durable. Absent until there is one on its way. */
   recorded: Promise<boolean> | undefined
   #authorisation: Authorisation | undefined
@@ -58,6 +59,21 @@ export class RunningOperation implements OperationRun {
     if (this.#authorisation !== undefined) return
     this.#authorisation = authorisation
     this.options.onAuthorised(this)
+  }
+
+  /** Who asks, as far as the registry has verified them. */
+  get asker(): Refusal['caller'] | undefined {
+    return this.#authorisation?.caller ?? this.#refusedTo
+  }
+
+  /** The number asked or looked for. */
+  get numberGiven(): NhsNumber | undefined {
+    const { subject } = this.options
+    return subject.kind === 'SEARCH' ? subject.sought : this.person
+  }
+
+  refusedTo(caller: Refusal['caller']): void {
+    this.#refusedTo = caller
   }
 
   refuse(error: PublicError): void {

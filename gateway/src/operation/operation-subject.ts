@@ -22,7 +22,7 @@ export type Subject =
   /** One change to what is held about a person. */
   | { readonly kind: 'CHANGE'; readonly person: NhsNumber }
   /** A search, a queue, statistics: it may return people, and is about none yet. */
-  | { readonly kind: 'SEARCH' }
+  | { readonly kind: 'SEARCH'; readonly sought: NhsNumber | undefined }
   /** Only names of types. */
   | { readonly kind: 'NOBODY' }
 
@@ -107,8 +107,8 @@ export function subjectOf(outline: SubjectOutline, variables: VariableValues): S
     }
   }
   if (named.size > 1) throw new PublicError('ONE_PERSON_PER_OPERATION')
-  if (searches > 0) return { kind: 'SEARCH' }
   const [person] = named
+  if (searches > 0) return { kind: 'SEARCH', sought: person }
   if (person !== undefined) return { kind: changes > 0 ? 'CHANGE' : 'PERSON', person }
   if (records > 0 || changes > 0) throw new PublicError('OPERATION_INVALID')
   return { kind: 'NOBODY' }

@@ -91,7 +91,7 @@ export interface Authorised {
   readonly responseExtensions?: Readonly<Record<string, unknown>>
 }
 
-/** Throws PublicError to refuse; anything else thrown refuses as INTERNAL. */
+/** Throws PublicError to refuse, or RefusedWith; anything else thrown refuses as INTERNAL. */
 export type Authorise<S = unknown> = (request: AuthoriseRequest<S>) => Promise<Authorised>
 
 /** True withholds the category, though the decision permits it. A function of the decision and category, never of whether items exist. */

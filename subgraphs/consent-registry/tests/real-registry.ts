@@ -1,5 +1,13 @@
 import { startPostgres } from '@crisis-record/local-stack'
-import { type Authorisation, authorisation, type DecisionClaims, decisionClaims, type StaffRole } from '@crisis-record/subgraph-kit'
+import {
+  type Authorisation,
+  authorisation,
+  type DecisionClaims,
+  decisionClaims,
+  type Refusal,
+  refusal,
+  type StaffRole,
+} from '@crisis-record/subgraph-kit'
 import { fixedClock, postSigned, startTestSubgraph, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import type { Services } from '../src/services.js'
@@ -30,6 +38,8 @@ export interface RegistryAnswer {
   readonly data:
     { readonly patient?: { readonly nhsNumber?: string; readonly sharing?: readonly SharingRow[] | null } | null } | null | undefined
   readonly authorisation: Authorisation | undefined
+  /** Beside a refusal. */
+  readonly refusal: Refusal | undefined
 }
 
 export interface SharingRow {
@@ -92,7 +102,7 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
         data,
         errors = [],
         extensions,
-      } = json as Pick<RegistryAnswer, 'data'> & Partial<RegistryAnswer> & { extensions?: { authorisation?: unknown } }
+      } = json as Pick<RegistryAnswer, 'data'> & Partial<RegistryAnswer> & { extensions?: { authorisation?: unknown; refusal?: unknown } }
       return {
         status,
         text,
@@ -100,6 +110,7 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
         errors,
         code: errors[0]?.extensions['code'] as string | undefined,
         authorisation: extensions?.authorisation === undefined ? undefined : authorisation.parse(extensions.authorisation),
+        refusal: extensions?.refusal === undefined ? undefined : refusal.parse(extensions.refusal),
       }
     },
     async readToken(answer, odsCode) {

@@ -139,3 +139,22 @@ describe('the request', () => {
     expect((await real.ask({ person })).code).toBeUndefined()
   })
 })
+
+describe('whoever is refused', () => {
+  const named = { subject: 'liaison', name: 'Morgan Ellery' }
+  it.each([
+    { what: 'for an unknown number', question: { person: '9990000999' }, caller: { ...named, ...liaison } },
+    { what: 'for a merged number', question: { person: '9990000131' }, caller: { ...named, ...liaison } },
+    { what: 'for the purpose', question: { person, purpose: 'PATSFTY' }, caller: { ...named, ...liaison } },
+    { what: 'for a role that is not theirs', question: { person, actingRole: 'GP' }, caller: named },
+  ])('$what is named to the gateway, so far as they are known', async ({ question, caller }) => {
+    const { refusal: beside, text } = await real.ask(question)
+    const { reference } = (await real.ask({ person })).authorisation?.caller ?? {}
+    expect(beside?.caller).toEqual({ ...caller, reference })
+    expect(text).not.toContain('"data":{')
+  })
+
+  it('without a genuine token is nobody', async () => {
+    expect((await real.ask({ person, accessToken: 'made.up.token' })).refusal).toBeUndefined()
+  })
+})

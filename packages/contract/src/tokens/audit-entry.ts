@@ -26,6 +26,8 @@ export const authorisedEntry = z.object({
   purpose: z.string(),
   /** NHS number the operation is about; absent for a search. */
   person: z.string().optional(),
+  /** NHS number a search looked for, found or not. */
+  personSought: z.string().optional(),
   /** NHS numbers a search returned. */
   personsReturned: z.array(z.string()).optional(),
   operation: z.object({ name: z.string().max(200), hash: z.string() }),
@@ -59,6 +61,21 @@ export const completedEntry = z.object({
   /** Whether the client was given an answer, and if not the error code. */
   outcome: z.enum(['RELEASED', 'REFUSED']),
   code: z.string().optional(),
+})
+
+/**
+ * Somebody asked and was refused before anything was authorised: a number nobody here has, a merged one, a role or purpose that may not.
+ * `caller` as far as the registry had verified them; role and organisation are absent where it was the role that was refused.
+ */
+export const refusedEntry = z.object({
+  ...common,
+  kind: z.literal('REFUSED'),
+  caller: caller.partial({ role: true, organisation: true }),
+  purpose: z.string(),
+  /** NHS number asked for or looked for. */
+  person: z.string().optional(),
+  operation: z.object({ name: z.string().max(200), hash: z.string() }),
+  code: z.string().max(64),
 })
 
 /** What changes outside a record: choices about sharing, overrides, reviews, the agreement. */
@@ -100,10 +117,11 @@ export const eventEntry = z.object({
   facts: z.record(z.string().max(64), fact),
 })
 
-export const auditEntry = z.discriminatedUnion('kind', [authorisedEntry, completedEntry, eventEntry])
+export const auditEntry = z.discriminatedUnion('kind', [authorisedEntry, completedEntry, refusedEntry, eventEntry])
 
 export type AuthorisedEntry = z.infer<typeof authorisedEntry>
 export type CompletedEntry = z.infer<typeof completedEntry>
+export type RefusedEntry = z.infer<typeof refusedEntry>
 export type EventEntry = z.infer<typeof eventEntry>
 export type AuditEntry = z.infer<typeof auditEntry>
 

@@ -59,3 +59,9 @@ export const authorisation = z.object({
   alerts: z.array(z.enum(accessAlerts)).optional(),
 })
 export type Authorisation = z.infer<typeof authorisation>
+
+/** Beside a refusal of the registry's, in `extensions.refusal`, for the audit: who asks, as far as it had verified them. Never shown to a client. */
+export const refusal = z.object({
+  caller: authorisation.shape.caller.partial({ role: true, organisation: true }),
+})
+export type Refusal = z.infer<typeof refusal>

@@ -7,6 +7,7 @@ import { type RequestState, attachState } from '../guard/request-state.js'
 import { publicErrorAnswer } from '../operation/mask-error.js'
 import { parseRequestBody } from '../operation/request-body.js'
 import { Refused } from '../trust/refused.js'
+import { RefusedWith } from '../trust/refused-with.js'
 import type { SubgraphParts } from './subgraph-parts.js'
 
 /** `POST /graphql`: signature, decision, person, then the guarded operation. Each step throws to refuse; nothing runs before the last. */
@@ -20,7 +21,8 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
       .catch(onlyPublic)
     if (authorised instanceof PublicError) {
       parts.metrics.failed(authorised.code)
-      return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)] })
+      const beside = authorised instanceof RefusedWith ? { extensions: authorised.responseExtensions } : {}
+      return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)], ...beside })
     }
     const narrowed = narrowDecision(authorised.decision, parts)
     const state: RequestState = { permission: toPermission(narrowed), refused: undefined }

@@ -4,9 +4,12 @@ import {
   type Authorised,
   type AuthoriseRequest,
   type Capability,
+  type DecisionRequest,
   type Log,
   type Purpose,
   PublicError,
+  type Refusal,
+  RefusedWith,
 } from '@crisis-record/subgraph-kit'
 import type { CallerInQuestion } from '@crisis-record/policy'
 import {
@@ -56,13 +59,48 @@ const noted: ReadonlySet<string> = new Set([
 ])
 
 async function reach(request: AuthoriseRequest<Services>): Promise<Authorised> {
+  const { services } = request
+  const question = readRequest(request.extensions)
+  const claims = await services.verifyAccessToken(question.accessToken)
+  const known: Known = {
+    reference: callerReference(services.callerSalt, claims),
+    subject: claims.sub,
+    ...(claims.name === undefined ? {} : { name: claims.name }),
+  }
+  const chosen = attempt(() => chooseRole(claims, question.actingRole), known)
+  const named = { ...known, ...chosen }
+  return decideFor({ question, named }, request).catch((error: unknown) => {
+    throw refusedTo(named, error)
+  })
+}
+
+type Known = Pick<Authorisation['caller'], 'reference' | 'subject' | 'name'>
+
+/** Who was refused is for the audit, not for the caller to read. */
+function refusedTo(caller: Refusal['caller'], error: unknown): unknown {
+  const refusal: Refusal = { caller }
+  return error instanceof PublicError ? new RefusedWith(error, { refusal }) : error
+}
+
+function attempt<T>(step: () => T, known: Known): T {
+  try {
+    return step()
+  } catch (error) {
+    throw refusedTo(known, error)
+  }
+}
+
+interface AskedBy {
+  readonly question: DecisionRequest
+  readonly named: Authorisation['caller']
+}
+
+async function decideFor({ question, named }: AskedBy, request: AuthoriseRequest<Services>): Promise<Authorised> {
   const { services, clock } = request
-  const { accessToken, actingRole, purpose, person } = readRequest(request.extensions)
-  const claims = await services.verifyAccessToken(accessToken)
-  const { role, organisation } = chooseRole(claims, actingRole)
+  const { purpose, person } = question
+  const { reference, role, organisation } = named
   const leave = checkPurpose(services.agreement, role, purpose)
-  const caller = { reference: callerReference(services.callerSalt, claims), role, organisation }
-  const named = { ...caller, subject: claims.sub, ...(claims.name === undefined ? {} : { name: claims.name }) }
+  const caller = { reference, role, organisation }
   const asked: Asked = { caller, named, purpose, may: [...leave.may], now: clock.now() }
   if (person === undefined) return authoriseWithoutPerson(asked, request)
 

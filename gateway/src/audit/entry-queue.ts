@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CompletedEntry } from '@crisis-record/contract/tokens'
+import type { CompletedEntry, RefusedEntry } from '@crisis-record/contract/tokens'
 import type { AgencyMetrics } from '../agencies/agency-metrics.js'
 import type { Log } from '../log.js'
 import type { AuditTrail } from './audit-client.js'
 
-export interface CompletedQueueOptions {
+export interface EntryQueueOptions {
   readonly trail: AuditTrail
   readonly metrics: AgencyMetrics
   readonly log: Log
@@ -14,20 +14,23 @@ export interface CompletedQueueOptions {
   readonly capacity?: number
 }
 
+/** What is told of an operation when it is over. */
+export type FollowingEntry = CompletedEntry | RefusedEntry
+
 const atOnce = 16
 
-/** Delivers COMPLETED entries behind the answers they tell of: retried a few times, never held against an answer, drained at stop. */
-export class CompletedQueue {
-  readonly #options: Required<CompletedQueueOptions>
-  readonly #waiting: { entry: CompletedEntry; caller: string }[] = []
+/** Delivers COMPLETED and REFUSED entries behind the answers they tell of: retried a few times, never held against an answer, drained at stop. */
+export class EntryQueue {
+  readonly #options: Required<EntryQueueOptions>
+  readonly #waiting: { entry: FollowingEntry; caller: string }[] = []
   readonly #delivering = new Set<Promise<void>>()
   #stopping = new AbortController()
 
-  constructor(options: CompletedQueueOptions) {
+  constructor(options: EntryQueueOptions) {
     this.#options = { delays: [200, 1_000, 5_000], capacity: 10_000, ...options }
   }
 
-  push(entry: CompletedEntry, caller: string): void {
+  push(entry: FollowingEntry, caller: string): void {
     if (this.#waiting.length >= this.#options.capacity) {
       this.#givenUp(entry)
       return
@@ -61,7 +64,7 @@ export class CompletedQueue {
     }
   }
 
-  async #deliver({ entry, caller }: { entry: CompletedEntry; caller: string }): Promise<void> {
+  async #deliver({ entry, caller }: { entry: FollowingEntry; caller: string }): Promise<void> {
     for (const delay of [0, ...this.#options.delays]) {
       if (delay > 0) {
         if (this.#stopping.signal.aborted) break
@@ -72,8 +75,8 @@ export class CompletedQueue {
     this.#givenUp(entry)
   }
 
-  #givenUp(entry: CompletedEntry): void {
-    this.#options.metrics.auditFailed('COMPLETED')
-    this.#options.log.error('completed entry was not delivered', { requestId: entry.requestId })
+  #givenUp(entry: FollowingEntry): void {
+    this.#options.metrics.auditFailed(entry.kind)
+    this.#options.log.error('an entry of the audit was not delivered', { requestId: entry.requestId })
   }
 }
