@@ -3,6 +3,7 @@ import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { Agencies } from '@crisis-record/contract/agencies'
 import type { EventLog } from './audit/event-log.js'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
+import type { OverrideDesk } from './overrides/override-desk.js'
 import type { ConsentStore } from './records/register-entry.js'
 import type { DecisionSigner } from './signing/sign-decision.js'
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly callerSalt: string
   readonly store: ConsentStore
   readonly events: EventLog
+  readonly overrides: OverrideDesk
   readonly agreement: Agreement
   readonly agencies: Agencies
   readonly signer: DecisionSigner

@@ -2,8 +2,14 @@ import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { createEventLog } from './audit/event-log.js'
 import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
+import { OverrideMutations } from './graphql/override-mutations.js'
+import { OverrideQueueQuery } from './graphql/override-queue-query.js'
 import { PatientQuery } from './graphql/patient-query.js'
 import { PatientResolver } from './graphql/patient-resolver.js'
+import { createOverrideDesk } from './overrides/override-desk.js'
+import { createOverrideEvents } from './overrides/override-events.js'
+import { createOverrideMetrics } from './overrides/override-metrics.js'
+import { watchOverrides } from './overrides/watch-overrides.js'
 import { seed } from './seed/seed.js'
 import type { Services } from './services.js'
 import { type RegistrySettings, registrySettings } from './settings/registry-settings.js'
@@ -12,6 +18,8 @@ import { createDecisionSigner } from './signing/sign-decision.js'
 import { createConsentStore } from './store/consent-store.js'
 import { MergedNumberEntity } from './store/merged-number.entity.js'
 import { Registry1760000000001 } from './store/migrations/1760000000001-registry.js'
+import { Overrides1760000000040 } from './store/migrations/1760000000040-overrides.js'
+import { OverrideReviewEntity } from './store/override-review.entity.js'
 import { OverrideEntity } from './store/override.entity.js'
 import { PersonEntity } from './store/person.entity.js'
 import { StatementEntity } from './store/statement.entity.js'
@@ -19,14 +27,19 @@ import { StatementEntity } from './store/statement.entity.js'
 /** Decides what may be seen, and signs it. */
 export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   kind: 'consent-registry',
-  resolvers: [PatientQuery, PatientResolver],
-  entities: [PersonEntity, MergedNumberEntity, StatementEntity, OverrideEntity],
-  migrations: [Registry1760000000001],
+  resolvers: [PatientQuery, PatientResolver, OverrideMutations, OverrideQueueQuery],
+  entities: [PersonEntity, MergedNumberEntity, StatementEntity, OverrideEntity, OverrideReviewEntity],
+  migrations: [Registry1760000000001, Overrides1760000000040],
+  privileges: {
+    override: ['SELECT', 'INSERT', { update: ['ended_at', 'justification', 'justified_at', 'escalated_at', 'expiry_noted_at'] }],
+    override_review: ['SELECT', 'INSERT'],
+  },
   configuration: registrySettings,
-  services: ({ dataSource, clock, log, settings, agreement, issuer }) => {
+  services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {
     if (agreement === undefined) throw new Error('the registry decides by the sharing agreement, and has none')
     const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
     if (audit === undefined) throw new Error('the agencies file names no access audit')
+    const events = createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log })
     return {
       verifyAccessToken: createAccessTokenVerifier({
         issuer: settings.OIDC_ISSUER,
@@ -36,7 +49,14 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       }),
       callerSalt: settings.CALLER_SALT_FILE,
       store: createConsentStore(dataSource),
-      events: createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log }),
+      events,
+      overrides: createOverrideDesk({
+        dataSource,
+        events: createOverrideEvents((event) => events.append(event)),
+        metrics: createOverrideMetrics(metrics),
+        clock,
+        log,
+      }),
       agreement,
       agencies: settings.AGENCIES_FILE,
       signer: createDecisionSigner(issuer, settings.SIGNING_KEY_FILE),
@@ -44,6 +64,9 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     }
   },
   authorise,
-  routes: jwksRoute,
+  routes: async (app, deps) => {
+    await jwksRoute(app, deps)
+    await watchOverrides(app, deps)
+  },
   seed,
 }

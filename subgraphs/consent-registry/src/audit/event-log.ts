@@ -10,8 +10,8 @@ import {
   signRequest,
 } from '@crisis-record/subgraph-kit'
 
-/** What a change says of itself; the log adds kind and time. */
-export type EventToAppend = Omit<EventEntry, 'kind' | 'occurredAt'>
+/** What a change says of itself; the log adds kind, and the time unless it is said: what the clock does is the same event however often it is told. */
+export type EventToAppend = Omit<EventEntry, 'kind' | 'occurredAt'> & Partial<Pick<EventEntry, 'occurredAt'>>
 
 /** Where changes are put on record before they take effect. */
 export interface EventLog {
@@ -36,7 +36,7 @@ export function createEventLog(options: {
   return {
     async append(event) {
       const now = clock.now()
-      const entry: EventEntry = { ...event, kind: 'EVENT', occurredAt: now.toISOString() }
+      const entry: EventEntry = { occurredAt: now.toISOString(), ...event, kind: 'EVENT' }
       const body = JSON.stringify(entry)
       const signature = signRequest({ key, audience: audit.odsCode, caller: undefined, body, now: now.getTime() })
       try {

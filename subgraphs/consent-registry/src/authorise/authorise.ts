@@ -14,13 +14,13 @@ import {
 import type { CallerInQuestion } from '@crisis-record/policy'
 import {
   type AgencyDecision,
-  activeOverride,
   type Circumstances,
   decideForAgencies,
   permitted,
   toAudited,
 } from '../records/agency-decisions.js'
-import { withDecisions } from '../records/reached-decisions.js'
+import { overrideForAgency, overridesInForce } from '../records/held-override.js'
+import { withReached } from '../records/reached-decisions.js'
 import type { Services } from '../services.js'
 import type { DecisionStatement } from '../signing/sign-decision.js'
 import { agenciesWithoutPerson } from './agencies-without-person.js'
@@ -69,7 +69,7 @@ async function reach(request: AuthoriseRequest<Services>): Promise<Authorised> {
   }
   const chosen = attempt(() => chooseRole(claims, question.actingRole), known)
   const named = { ...known, ...chosen }
-  return decideFor({ question, named }, request).catch((error: unknown) => {
+  return decideFor({ question, named, session: claims.sid }, request).catch((error: unknown) => {
     throw refusedTo(named, error)
   })
 }
@@ -93,20 +93,21 @@ function attempt<T>(step: () => T, known: Known): T {
 interface AskedBy {
   readonly question: DecisionRequest
   readonly named: Authorisation['caller']
+  readonly session: string | undefined
 }
 
-async function decideFor({ question, named }: AskedBy, request: AuthoriseRequest<Services>): Promise<Authorised> {
+async function decideFor({ question, named, session }: AskedBy, request: AuthoriseRequest<Services>): Promise<Authorised> {
   const { services, clock } = request
   const { purpose, person } = question
   const { reference, role, organisation } = named
   const leave = checkPurpose(services.agreement, role, purpose)
-  const caller = { reference, role, organisation }
+  const caller = { reference, role, organisation, session }
   const asked: Asked = { caller, named, purpose, may: [...leave.may], now: clock.now() }
   if (person === undefined) return authoriseWithoutPerson(asked, request)
 
   // A role whose ceiling is empty sees no person at all, so it is not told whether there is one either.
   if (leave.ceiling.size === 0) throw new PublicError('ROLE_NOT_PERMITTED')
-  const found = await lookUpPerson(services.store, person, { ...caller, purpose })
+  const found = await lookUpPerson(services.store, person, { reference, role, organisation, purpose })
   // The time is taken after the reads: a statement is counted as of now, not as of before a slow look-up.
   const circumstances = { caller, purpose, ...found, agreement: services.agreement, now: clock.now() }
   return authorisePerson({ ...asked, now: circumstances.now }, circumstances, request)
@@ -122,18 +123,20 @@ function authoriseWithoutPerson(asked: Asked, { services, source }: AuthoriseReq
     ]),
   )
   const authorisation: Authorisation = { ...common(asked, services), agencies, permit: [], decisions: [] }
-  return { decision: withDecisions(issue({ aud: source.odsCode, permit: [] }), []), responseExtensions: { authorisation } }
+  const reached = { caller: asked.caller, named: asked.named, decisions: [], overrides: [] }
+  return { decision: withReached(issue({ aud: source.odsCode, permit: [] }), reached), responseExtensions: { authorisation } }
 }
 
 function authorisePerson(asked: Asked, circumstances: Circumstances, { services, source, log }: AuthoriseRequest<Services>): Authorised {
   const { nhsNumber } = circumstances.person
   const decisions = decideForAgencies(services.agencies, circumstances)
   reportFaults(decisions, circumstances, log)
+  const overrides = overridesInForce(circumstances)
   const issue = issuerOf(asked, services)
   const agencies: Authorisation['agencies'] = {}
   for (const { kind, carries, instances } of services.agencies.kinds) {
     if (kind === 'consent-registry') continue
-    const override = activeOverride(circumstances, carries)
+    const override = overrideForAgency(overrides, carries)
     for (const { odsCode } of instances) {
       const permit = permitted(decisions, odsCode)
       const claims = issue({ aud: odsCode, person: nhsNumber, permit, ...(override === undefined ? {} : { override }) })
@@ -148,8 +151,9 @@ function authorisePerson(asked: Asked, circumstances: Circumstances, { services,
     permit,
     decisions: decisions.map(toAudited),
   }
+  const reached = { caller: asked.caller, named: asked.named, decisions, overrides }
   return {
-    decision: withDecisions(issue({ aud: source.odsCode, person: nhsNumber, permit }), decisions),
+    decision: withReached(issue({ aud: source.odsCode, person: nhsNumber, permit }), reached),
     responseExtensions: { authorisation },
   }
 }

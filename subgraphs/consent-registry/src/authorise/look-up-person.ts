@@ -1,11 +1,12 @@
 import { type NhsNumber, parseNhsNumber, PublicError } from '@crisis-record/subgraph-kit'
-import type { Override, Person, Statement } from '@crisis-record/policy'
+import type { Person, Statement } from '@crisis-record/policy'
+import type { HeldOverride } from '../records/held-override.js'
 import type { ConsentStore, OverrideHolder } from '../records/register-entry.js'
 
 export interface PersonLookedUp {
   readonly person: Person
   readonly statements: readonly Statement[]
-  readonly overrides: readonly Override[]
+  readonly overrides: readonly HeldOverride[]
 }
 
 /** Who the number is, and what was decided about sharing: two reads at once. Someone unknown, or a merged number, is refused here. */

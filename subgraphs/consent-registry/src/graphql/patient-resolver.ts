@@ -1,9 +1,11 @@
 import { Consent, Patient, type SubgraphContext } from '@crisis-record/subgraph-kit'
 import { capabilitiesOf, ceiling, whatCanBeDone } from '@crisis-record/policy'
 import { Ctx, FieldResolver, Resolver } from 'type-graphql'
-import { decisionsOf } from '../records/reached-decisions.js'
+import { decisionsOf, reachedIn } from '../records/reached-decisions.js'
 import { type SharingOutcomeRecord, sharingOutcomes } from '../records/sharing-outcomes.js'
+import { openableGroups } from '../overrides/chosen-categories.js'
 import type { Services } from '../services.js'
+import { ActiveOverride, OverrideGroup } from './active-override.js'
 import { SharingOutcome } from './sharing-outcome.js'
 
 @Resolver(() => Patient)
@@ -27,5 +29,31 @@ export class PatientResolver {
       whatCanBeDone: whatCanBeDone({ agreement, role, category, decision: face }) ?? null,
     })
     return sharingOutcomes(decisionsOf(decision), { agreement, ceiling: ceiling(agreement, role, purpose) }).map(toOutcome)
+  }
+
+  @FieldResolver(() => [ActiveOverride], { nullable: true, description: "The caller's own overrides in force, in this session." })
+  @Consent('SHARING_OUTCOME')
+  overrides(@Ctx() { decision, source }: SubgraphContext<Services>): ActiveOverride[] {
+    return reachedIn(decision).overrides.map((override) => ({
+      id: override.id,
+      source,
+      recordedAt: new Date(override.openedAt),
+      openedAt: new Date(override.openedAt),
+      expiresAt: new Date(override.expiresAt),
+      reason: override.reason,
+      categories: [...override.categories],
+      justified: override.justified,
+      justificationDueAt: override.justificationDueAt,
+    }))
+  }
+
+  @FieldResolver(() => [OverrideGroup], {
+    nullable: true,
+    description: 'What the caller may choose to open by an override, by name. Constant for a role and purpose; empty where it may open none.',
+  })
+  @Consent('SHARING_OUTCOME')
+  overrideGroups(@Ctx() { decision, services }: SubgraphContext<Services>): OverrideGroup[] {
+    const { role, purpose } = decision
+    return decision.may.includes('OVERRIDE') ? openableGroups({ agreement: services.agreement, role, purpose }) : []
   }
 }

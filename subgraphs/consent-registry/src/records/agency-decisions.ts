@@ -1,15 +1,14 @@
 import {
   type Agreement,
   type CallerInQuestion,
-  capabilitiesOf,
   decide,
   type Decision,
-  type Override,
   type Person,
   type Statement,
 } from '@crisis-record/policy'
 import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
 import type { AuditedDecision, Category, Purpose } from '@crisis-record/subgraph-kit'
+import type { HeldOverride } from './held-override.js'
 
 /** What was decided about one category that one agency carries. */
 export interface AgencyDecision {
@@ -24,7 +23,7 @@ export interface Circumstances {
   readonly purpose: Purpose
   readonly person: Person
   readonly statements: readonly Statement[]
-  readonly overrides: readonly Override[]
+  readonly overrides: readonly HeldOverride[]
   readonly agreement: Agreement
   readonly now: Date
 }
@@ -54,16 +53,4 @@ export function toAudited({ agency, category, decision }: AgencyDecision): Audit
     reason: decision.basis,
     ...(decision.override === undefined ? {} : { override: decision.override }),
   }
-}
-
-/** The categories opened by an override are those its holder named, so far as the agency carries them. */
-export function activeOverride(circumstances: Circumstances, carries: readonly Category[]) {
-  const { agreement, caller, purpose, overrides } = circumstances
-  if (!capabilitiesOf(agreement, caller.role, purpose).has('OVERRIDE')) return undefined
-  const now = circumstances.now.getTime()
-  const active = overrides.filter(({ openedAt, expiresAt }) => openedAt <= now && now < expiresAt)
-  const [first] = [...active].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const categories = carries.filter((category) => first?.categories.includes(category) === true)
-  if (first === undefined || categories.length === 0) return undefined
-  return { id: first.id, exp: Math.floor(first.expiresAt / 1000), categories }
 }

@@ -1,18 +1,34 @@
-import type { DecisionClaims } from '@crisis-record/subgraph-kit'
+import type { CallerInQuestion } from '@crisis-record/policy'
+import type { Authorisation, DecisionClaims } from '@crisis-record/subgraph-kit'
 import type { AgencyDecision } from './agency-decisions.js'
+import type { HeldOverride } from './held-override.js'
 
-const key = Symbol('reached decisions')
+const key = Symbol('reached')
 
-type WithDecisions = DecisionClaims & { readonly [key]?: readonly AgencyDecision[] }
+/** What was found out about one request, beyond what its decision says: all of it verified. */
+export interface Reached {
+  readonly decisions: readonly AgencyDecision[]
+  readonly caller: CallerInQuestion
+  /** The same caller as the audit names them. */
+  readonly named: Authorisation['caller']
+  /** The caller's own that serve this request. */
+  readonly overrides: readonly HeldOverride[]
+}
 
-/** Lets the resolvers of this request see all that was decided in it. A symbol: never serialised, and copied along with the claims. */
-export function withDecisions(claims: DecisionClaims, decisions: readonly AgencyDecision[]): DecisionClaims {
-  const carried: WithDecisions = { ...claims, [key]: decisions }
+type WithReached = DecisionClaims & { readonly [key]?: Reached }
+
+/** Lets the resolvers of this request see all that was reached in it. A symbol: never serialised, and copied along with the claims. */
+export function withReached(claims: DecisionClaims, reached: Reached): DecisionClaims {
+  const carried: WithReached = { ...claims, [key]: reached }
   return carried
 }
 
+export function reachedIn(claims: DecisionClaims): Reached {
+  const reached = (claims as WithReached)[key]
+  if (reached === undefined) throw new Error('the decision of this request was not reached here')
+  return reached
+}
+
 export function decisionsOf(claims: DecisionClaims): readonly AgencyDecision[] {
-  const decisions = (claims as WithDecisions)[key]
-  if (decisions === undefined) throw new Error('the decision of this request was not reached here')
-  return decisions
+  return reachedIn(claims).decisions
 }

@@ -1,8 +1,9 @@
-import type { Override, Person, Statement } from '@crisis-record/policy'
+import type { Person, Statement } from '@crisis-record/policy'
+import type { HeldOverride } from './held-override.js'
 
 /** What the register says of an NHS number. */
 export type RegisterEntry =
-  | { readonly found: 'PERSON'; readonly person: Person; readonly overrides: readonly Override[] }
+  | { readonly found: 'PERSON'; readonly person: Person; readonly overrides: readonly HeldOverride[] }
   | { readonly found: 'MERGED'; readonly survivingNhsNumber: string }
   | { readonly found: 'NOBODY' }
 

@@ -15,7 +15,9 @@ export function createDecisionSigner(issuer: string, { current }: SigningKeys): 
   return {
     claims(decision, now) {
       const iat = Math.floor(now.getTime() / 1000)
-      return { ...decision, iss: issuer, iat, exp: iat + decisionTokenLifetime, jti: randomUUID() }
+      // What an override opens ends with it: a token that rests on one lives no longer (P9).
+      const exp = Math.min(iat + decisionTokenLifetime, decision.override?.exp ?? Infinity)
+      return { ...decision, iss: issuer, iat, exp, jti: randomUUID() }
     },
     token(claims) {
       const signed = `${head}.${base64url(claims)}`

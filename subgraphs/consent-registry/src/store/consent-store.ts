@@ -1,6 +1,7 @@
-import { type Override, parseStatement, type Statement } from '@crisis-record/policy'
+import { parseStatement, type Statement } from '@crisis-record/policy'
 import type { Category, Purpose } from '@crisis-record/subgraph-kit'
 import type { DataSource } from 'typeorm'
+import type { HeldOverride } from '../records/held-override.js'
 import type { ConsentStore, OverrideHolder, RegisterEntry } from '../records/register-entry.js'
 
 interface RegisterRow {
@@ -17,6 +18,9 @@ interface OverrideRow {
   readonly categories: readonly Category[]
   readonly opened_ms: number
   readonly expires_ms: number
+  readonly reason: string
+  readonly justified: boolean
+  readonly due_ms: number
 }
 
 interface StatementRow {
@@ -33,7 +37,8 @@ const registerQuery = `
     p.date_of_birth::text AS date_of_birth, p.restricted, p.deceased_on::text AS deceased_on,
     (SELECT coalesce(json_agg(json_build_object(
         'id', o.id, 'session', o.session, 'categories', o.categories,
-        'opened_ms', extract(epoch FROM o.opened_at) * 1000, 'expires_ms', extract(epoch FROM o.expires_at) * 1000)), '[]')
+        'opened_ms', extract(epoch FROM o.opened_at) * 1000, 'expires_ms', extract(epoch FROM o.expires_at) * 1000,
+        'reason', o.reason, 'justified', o.justified_at IS NOT NULL, 'due_ms', extract(epoch FROM o.justification_due_at) * 1000)), '[]')
       FROM override o
       WHERE o.nhs_number = $1 AND o.caller = $2 AND o.role = $3 AND o.organisation = $4 AND o.purpose = $5 AND o.ended_at IS NULL) AS overrides
   FROM (SELECT $1 AS nhs_number) asked LEFT JOIN person p USING (nhs_number)`
@@ -68,7 +73,7 @@ function toEntry(row: RegisterRow | undefined, nhsNumber: string, holder: Overri
   return { found: 'PERSON', person, overrides: row.overrides.map((override) => toOverride(override, nhsNumber, holder)) }
 }
 
-function toOverride(row: OverrideRow, nhsNumber: string, holder: OverrideHolder): Override {
+function toOverride(row: OverrideRow, nhsNumber: string, holder: OverrideHolder): HeldOverride {
   return {
     id: row.id,
     nhsNumber,
@@ -80,6 +85,9 @@ function toOverride(row: OverrideRow, nhsNumber: string, holder: OverrideHolder)
     categories: row.categories,
     openedAt: row.opened_ms,
     expiresAt: row.expires_ms,
+    reason: row.reason,
+    justified: row.justified,
+    justificationDueAt: new Date(row.due_ms),
   }
 }
 
