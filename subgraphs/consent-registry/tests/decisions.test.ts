@@ -187,7 +187,8 @@ describe('an override', () => {
     const reference = (await real.ask({ person, ...liaison })).authorisation?.caller.reference
     const now = real.clock.now().getTime()
     await real.sql(
-      `INSERT INTO override VALUES ('OV-1', $1, $2, 'LIAISON_CLINICIAN', 'ZM001', 'TREAT', NULL, 'VITAL_INTERESTS', 'LACKS_CAPACITY', '{SUBSTANCE_USE}', $3, $4)`,
+      `INSERT INTO override (id, nhs_number, caller, role, organisation, purpose, reason, capacity, categories, agreement_version, opened_at, expires_at, justification_due_at)
+       VALUES ('OV-1', $1, $2, 'LIAISON_CLINICIAN', 'ZM001', 'TREAT', 'VITAL_INTERESTS', 'LACKS_CAPACITY', '{SUBSTANCE_USE}', 'demo-1', $3, $4, $4)`,
       [person, reference, new Date(now), new Date(now + 3_600_000)],
     )
     const open = await real.ask({ person, ...liaison })

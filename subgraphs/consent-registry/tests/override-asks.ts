@@ -9,10 +9,10 @@ export interface Payload {
   readonly faults: readonly { readonly field: string; readonly code: string }[]
 }
 
-export type Caller = Pick<Question, 'roles' | 'purpose' | 'accessToken' | 'actingRole'>
+export type Caller = Pick<Question, 'roles' | 'subject' | 'sid' | 'purpose'>
 
 export const liaison: Caller = { roles: [{ role: 'LIAISON_CLINICIAN', organisation: 'ZM001' }] }
-export const privacy: Caller = { roles: [{ role: 'PRIVACY_OFFICER', organisation: 'ZX001' }], purpose: 'PATSFTY' }
+export const privacy: Caller = { subject: 'privacy', roles: [{ role: 'PRIVACY_OFFICER', organisation: 'ZX001' }], purpose: 'PATSFTY' }
 
 /** What opens as it is; a table says what is different. */
 export const opening = { reason: 'VITAL_INTERESTS', capacity: 'CANNOT_BE_ASSESSED', categories: ['SUBSTANCE_USE'] }
@@ -32,7 +32,7 @@ export function overrideAsks(real: RealRegistry) {
     return { ...answer, payload: (answer.data as Record<string, Payload | null> | null | undefined)?.[mutation] ?? undefined }
   }
   const open = (nhsNumber: string, wish: object = {}, caller: Caller = liaison) =>
-    change('openOverride', { nhsNumber, ...opening, ...wish } as { nhsNumber: string }, caller)
+    change('openOverride', { nhsNumber, ...opening, ...wish }, caller)
   return {
     open,
     /** Opens one that must open, and gives its id. */
@@ -43,7 +43,8 @@ export function overrideAsks(real: RealRegistry) {
     },
     justify: (nhsNumber: string, overrideId: string, text: string = justification, caller: Caller = liaison) =>
       change('justifyOverride', { nhsNumber, ...{ overrideId, justification: text } }, caller),
-    end: (nhsNumber: string, overrideId: string, caller: Caller = liaison) => change('endOverride', { nhsNumber, ...{ overrideId } }, caller),
+    end: (nhsNumber: string, overrideId: string, caller: Caller = liaison) =>
+      change('endOverride', { nhsNumber, ...{ overrideId } }, caller),
     review: (nhsNumber: string, overrideId: string, wish: object = {}, caller: Caller = privacy) =>
       change('reviewOverride', { nhsNumber, ...{ overrideId, outcome: 'APPROPRIATE', personTold: true, ...wish } }, caller),
     async queue(input: object = {}, caller: Caller = privacy) {

@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => real.stop())
 afterEach(async () => {
   real.audit.refuse(false)
-  // An hour and more: nothing opened in one test is open, or counts against the rate, in the next.
-  real.clock.advance(2 * 3600)
+  // Long enough for nothing opened in one test to be open, to be due, or to count against the rate, in the next.
+  real.clock.advance(48 * 3600)
   await watch.pass()
   real.audit.events.length = 0
 })
@@ -30,34 +30,37 @@ afterEach(async () => {
 const said = () => real.audit.events.map(({ event }) => event)
 const substanceUse = async (person: string, caller: Caller = liaison) =>
   permits(await real.ask({ person, ...caller }), 'ZD001').includes('SUBSTANCE_USE')
-const session = async (sid: string, subject = 'liaison'): Promise<Caller> => ({ accessToken: await real.issuer.accessToken({ sid, subject }) })
+const session = (sid: string, subject = 'liaison'): Caller => ({ ...liaison, sid, subject })
 
 describe('opening an override', () => {
-  it.each([refused, neverAsked, nothing])('opens what was withheld of %s to the next request, with one tap and no words', async (person) => {
-    expect(await substanceUse(person)).toBe(false)
-    const { payload } = await ask.open(person)
-    expect(payload).toEqual({
-      outcome: 'OPENED',
-      overrideId: expect.any(String),
-      expiresAt: new Date(real.clock.now().getTime() + 3_600_000).toISOString(),
-      justificationDueAt: new Date(real.clock.now().getTime() + 86_400_000).toISOString(),
-      faults: [],
-    })
-    expect(await substanceUse(person)).toBe(true)
-    expect(await ask.held(person)).toEqual([
-      expect.objectContaining({ id: payload?.overrideId, source: { odsCode: 'ZC001' }, reason: opening.reason, justified: false }),
-    ])
-    expect(real.audit.events).toEqual([
-      expect.objectContaining({
-        event: 'OVERRIDE_OPENED',
-        person,
-        purpose: 'TREAT',
-        caller: expect.objectContaining({ subject: 'liaison', role: 'LIAISON_CLINICIAN', organisation: 'ZM001' }),
-        subjects: [{ type: 'OVERRIDE', id: payload?.overrideId, became: 'OPENED' }],
-        facts: expect.objectContaining({ ...opening, justified: 'NO' }),
-      }),
-    ])
-  })
+  it.each([refused, neverAsked, nothing])(
+    'opens what was withheld of %s to the next request, with one tap and no words',
+    async (person) => {
+      expect(await substanceUse(person)).toBe(false)
+      const { payload } = await ask.open(person)
+      expect(payload).toEqual({
+        outcome: 'OPENED',
+        overrideId: expect.any(String),
+        expiresAt: new Date(real.clock.now().getTime() + 3_600_000).toISOString(),
+        justificationDueAt: new Date(real.clock.now().getTime() + 86_400_000).toISOString(),
+        faults: [],
+      })
+      expect(await substanceUse(person)).toBe(true)
+      expect(await ask.held(person)).toEqual([
+        expect.objectContaining({ id: payload?.overrideId, source: { odsCode: 'ZC001' }, reason: opening.reason, justified: false }),
+      ])
+      expect(real.audit.events).toEqual([
+        expect.objectContaining({
+          event: 'OVERRIDE_OPENED',
+          person,
+          purpose: 'TREAT',
+          caller: expect.objectContaining({ subject: 'liaison', role: 'LIAISON_CLINICIAN', organisation: 'ZM001' }),
+          subjects: [{ type: 'OVERRIDE', id: payload?.overrideId, became: 'OPENED' }],
+          facts: expect.objectContaining({ ...opening, justified: 'NO' }),
+        }),
+      ])
+    },
+  )
 
   it('withholds again from the very request after it expires, though nothing has noted that yet', async () => {
     await ask.opened(refused)
@@ -79,7 +82,11 @@ describe('opening an override', () => {
   })
 
   const fits = overrideReasons.flatMap((reason) =>
-    capacityAnswers.map((capacity) => ({ reason, capacity, outcome: capacityAnswersFor[reason].includes(capacity) ? 'OPENED' : 'INVALID' })),
+    capacityAnswers.map((capacity) => ({
+      reason,
+      capacity,
+      outcome: capacityAnswersFor[reason].includes(capacity) ? 'OPENED' : 'INVALID',
+    })),
   )
   it('for vital interests needs somebody who cannot decide, and the law where the law is the reason', () => {
     expect(fits.filter(({ outcome }) => outcome === 'OPENED').map(({ reason, capacity }) => `${reason} ${capacity}`)).toEqual([
@@ -103,7 +110,12 @@ describe('opening an override', () => {
   })
 
   it('says everything that is wrong at once, and opens nothing', async () => {
-    const wish = { reason: 'CURIOSITY', capacity: 'MAYBE', categories: ['SEXUAL_HEALTH', 'everything', 'SUBSTANCE_USE'], justification: 'short' }
+    const wish = {
+      reason: 'CURIOSITY',
+      capacity: 'MAYBE',
+      categories: ['SEXUAL_HEALTH', 'everything', 'SUBSTANCE_USE'],
+      justification: 'short',
+    }
     const { payload } = await ask.open(refused, wish)
     expect(payload?.faults).toEqual([
       { field: 'reason', code: 'REASON_UNKNOWN' },
@@ -178,7 +190,12 @@ describe('opening an override', () => {
     const expiresAt = new Date(real.clock.now().getTime() + 3_600_000).toISOString()
     real.clock.advance(600)
     const again = await ask.open(refused, { categories: ['CRISIS_PLAN'] })
-    expect(again.payload).toMatchObject({ outcome: 'INVALID', overrideId: id, expiresAt, faults: [{ field: 'nhsNumber', code: 'ALREADY_OPEN' }] })
+    expect(again.payload).toMatchObject({
+      outcome: 'INVALID',
+      overrideId: id,
+      expiresAt,
+      faults: [{ field: 'nhsNumber', code: 'ALREADY_OPEN' }],
+    })
     expect(await ask.held(refused)).toEqual([expect.objectContaining({ id, expiresAt, categories: ['SUBSTANCE_USE'] })])
   })
 
@@ -195,7 +212,7 @@ describe('opening an override', () => {
     const { code, payload } = await ask.open('9990000085')
     expect([code, payload]).toEqual(['RATE_LIMITED', undefined])
     expect((await limited()) - before).toBe(1)
-    expect((await ask.open('9990000085', {}, await session('s', 'colleague'))).payload?.outcome).toBe('OPENED')
+    expect((await ask.open('9990000085', {}, session('s', 'colleague'))).payload?.outcome).toBe('OPENED')
     real.clock.advance(3600)
     expect((await ask.open('9990000085')).payload?.outcome).toBe('OPENED')
   })
@@ -203,15 +220,15 @@ describe('opening an override', () => {
 
 describe('whom an override serves', () => {
   it.each([
-    ['a colleague', async () => session('s1', 'colleague')],
-    ['another session of the same caller', async () => session('s2')],
-    ['a session nobody named', async () => session('')],
-    ['the same caller for another purpose', async () => ({ ...(await session('s1')), purpose: 'ETREAT' })],
+    ['a colleague', () => session('s1', 'colleague')],
+    ['another session of the same caller', () => session('s2')],
+    ['a session nobody named', () => session('')],
+    ['the same caller for another purpose', () => ({ ...session('s1'), purpose: 'ETREAT' })],
   ])('not %s', async (_who, other) => {
-    await ask.opened(refused, {}, await session('s1'))
-    expect(await substanceUse(refused, await session('s1'))).toBe(true)
-    expect(await substanceUse(refused, await other())).toBe(false)
-    expect(await ask.held(refused, await other())).toEqual([])
+    await ask.opened(refused, {}, session('s1'))
+    expect(await substanceUse(refused, session('s1'))).toBe(true)
+    expect(await substanceUse(refused, other())).toBe(false)
+    expect(await ask.held(refused, other())).toEqual([])
   })
 
   it('nobody about another person, nor in another organisation', async () => {
@@ -223,15 +240,15 @@ describe('whom an override serves', () => {
 
   it('every session of theirs where the token named none', async () => {
     await ask.opened(refused)
-    expect(await substanceUse(refused, await session('s1'))).toBe(true)
-    expect((await ask.open(refused, {}, await session('s1'))).payload?.faults).toEqual([{ field: 'nhsNumber', code: 'ALREADY_OPEN' }])
+    expect(await substanceUse(refused, session('s1'))).toBe(true)
+    expect((await ask.open(refused, {}, session('s1'))).payload?.faults).toEqual([{ field: 'nhsNumber', code: 'ALREADY_OPEN' }])
   })
 
   it('a new session once that has opened its own', async () => {
-    await ask.opened(refused, {}, await session('s1'))
-    await ask.opened(refused, { categories: ['CRISIS_PLAN'] }, await session('s2'))
-    expect(await substanceUse(refused, await session('s1'))).toBe(true)
-    expect(await substanceUse(refused, await session('s2'))).toBe(false)
+    await ask.opened(refused, {}, session('s1'))
+    await ask.opened(refused, { categories: ['CRISIS_PLAN'] }, session('s2'))
+    expect(await substanceUse(refused, session('s1'))).toBe(true)
+    expect(await substanceUse(refused, session('s2'))).toBe(false)
   })
 })
 
@@ -245,13 +262,13 @@ describe('ending an override', () => {
   })
 
   it('is its holder’s alone, from whichever session', async () => {
-    const id = await ask.opened(refused, {}, await session('lost'))
-    expect((await ask.end(refused, id, await session('x', 'colleague'))).code).toBe('OVERRIDE_NOT_FOUND')
+    const id = await ask.opened(refused, {}, session('lost'))
+    expect((await ask.end(refused, id, session('x', 'colleague'))).code).toBe('OVERRIDE_NOT_FOUND')
     expect((await ask.end(neverAsked, id)).code).toBe('OVERRIDE_NOT_FOUND')
     expect((await ask.end(refused, 'no-such-override')).code).toBe('OVERRIDE_NOT_FOUND')
-    expect(await substanceUse(refused, await session('lost'))).toBe(true)
-    expect((await ask.end(refused, id, await session('new'))).payload?.outcome).toBe('ENDED')
-    expect(await substanceUse(refused, await session('lost'))).toBe(false)
+    expect(await substanceUse(refused, session('lost'))).toBe(true)
+    expect((await ask.end(refused, id, session('new'))).payload?.outcome).toBe('ENDED')
+    expect(await substanceUse(refused, session('lost'))).toBe(false)
   })
 
   it('is not done where the audit does not take it', async () => {
@@ -276,18 +293,21 @@ describe('justifying an override', () => {
   ])('%s is done once, by its holder', async (_when, seconds) => {
     const id = await ask.opened(refused)
     real.clock.advance(seconds)
-    expect((await ask.justify(refused, id, justification, await session('x', 'colleague'))).code).toBe('OVERRIDE_NOT_FOUND')
-    expect((await ask.justify(refused, id, justification, await session('another day'))).payload?.outcome).toBe('JUSTIFIED')
+    expect((await ask.justify(refused, id, justification, session('x', 'colleague'))).code).toBe('OVERRIDE_NOT_FOUND')
+    expect((await ask.justify(refused, id, justification, session('another day'))).payload?.outcome).toBe('JUSTIFIED')
     expect((await ask.justify(refused, id)).payload?.faults).toEqual([{ field: 'overrideId', code: 'ALREADY_JUSTIFIED' }])
     expect(real.audit.events.at(-1)).toMatchObject({ event: 'OVERRIDE_JUSTIFIED', facts: { overdue: seconds > 86_400 ? 'YES' : 'NO' } })
     expect(JSON.stringify(real.audit.events)).not.toContain('unconscious')
-    expect((await ask.queue()).queue?.items.at(-1)).toMatchObject({ id, justification })
+    expect((await ask.queue({ state: 'ALL' })).queue?.items[0]).toMatchObject({ id, justification })
   })
 
-  it.each(['', '   ', 'nineteen characters', `a${' '.repeat(40)}b`, '\u0000'.repeat(30)])('by %j is refused: it says nothing', async (text) => {
-    const id = await ask.opened(refused)
-    expect((await ask.justify(refused, id, text)).payload?.faults).toEqual([{ field: 'justification', code: 'JUSTIFICATION_TOO_SHORT' }])
-  })
+  it.each(['', '   ', 'nineteen characters', `a${' '.repeat(40)}b`, '\u0000'.repeat(30)])(
+    'by %j is refused: it says nothing',
+    async (text) => {
+      const id = await ask.opened(refused)
+      expect((await ask.justify(refused, id, text)).payload?.faults).toEqual([{ field: 'justification', code: 'JUSTIFICATION_TOO_SHORT' }])
+    },
+  )
 
   it('may come with the opening', async () => {
     const id = await ask.opened(refused, { justification })
@@ -316,7 +336,7 @@ describe('the clock', () => {
     ])
     expect(real.audit.events.slice(1).every(({ caller, subjects }) => caller === undefined && subjects[0]?.id === id)).toBe(true)
     expect((await readCounter(real.registry.subgraph.internalUrl, 'crisis_record_overrides_escalated_total', 'ZC001')) - before).toBe(1)
-    expect((await ask.queue()).queue?.items.at(-1)).toMatchObject({ id, state: 'EXPIRED', escalated: true })
+    expect((await ask.queue({ state: 'ALL' })).queue?.items[0]).toMatchObject({ id, state: 'EXPIRED', escalated: true })
   })
 
   it('notes nothing while the audit does not answer, and catches up when it does, with the same event', async () => {
@@ -345,5 +365,219 @@ describe('the clock', () => {
     real.clock.advance(200_000)
     await watch.pass()
     expect(said()).toEqual(['OVERRIDE_OPENED', 'OVERRIDE_ENDED', 'OVERRIDE_REVIEWED'])
+  })
+})
+
+describe('reviewing an override', () => {
+  const over = async (wish: object = {}) => {
+    const id = await ask.opened(refused, wish)
+    real.clock.advance(3600)
+    return id
+  }
+
+  it.each(['APPROPRIATE', 'INAPPROPRIATE', 'ESCALATED'])(
+    'closes it as %s, once, with who, when, and whether the person was told',
+    async (outcome) => {
+      const id = await over({ justification })
+      const waiting = (await ask.queue()).queue?.waiting ?? 0
+      const personTold = outcome !== 'ESCALATED'
+      expect((await ask.review(refused, id, { outcome, personTold, note: ' Spoke to the team. ' })).payload).toMatchObject({
+        outcome: 'REVIEWED',
+        overrideId: id,
+      })
+      expect((await ask.review(refused, id)).code).toBe('ALREADY_REVIEWED')
+      const { queue } = await ask.queue({ state: 'REVIEWED' })
+      expect(queue?.waiting).toBe(waiting - 1)
+      expect(queue?.items[0]).toMatchObject({
+        id,
+        review: {
+          outcome,
+          personTold,
+          note: 'Spoke to the team.',
+          reviewedBy: 'Morgan Ellery',
+          reviewedAt: real.clock.now().toISOString(),
+        },
+      })
+      expect(real.audit.events.at(-1)).toMatchObject({
+        event: 'OVERRIDE_REVIEWED',
+        caller: { role: 'PRIVACY_OFFICER' },
+        facts: { outcome, personTold: personTold ? 'YES' : 'NO', justified: 'YES', holderRole: 'LIAISON_CLINICIAN' },
+      })
+      expect(JSON.stringify(real.audit.events)).not.toContain('Spoke')
+    },
+  )
+
+  it('is refused while it is open, for what it is used for is not known yet', async () => {
+    const id = await ask.opened(refused)
+    expect((await ask.review(refused, id)).code).toBe('OVERRIDE_IS_OPEN')
+    await ask.end(refused, id)
+    expect((await ask.review(refused, id)).payload?.outcome).toBe('REVIEWED')
+  })
+
+  it('of one’s own is refused in whichever role, and somebody else may', async () => {
+    const roles = [
+      { role: 'LIAISON_CLINICIAN', organisation: 'ZM001' },
+      { role: 'PRIVACY_OFFICER', organisation: 'ZX001' },
+    ]
+    const id = await ask.opened(refused, {}, { subject: 'lead', roles: roles.slice(0, 1) })
+    real.clock.advance(3600)
+    const self: Caller = { ...privacy, subject: 'lead', roles: roles.slice(1) }
+    expect((await ask.queue({ state: 'ALL' }, self)).queue?.items[0]).toMatchObject({ id, mine: true })
+    expect((await ask.queue({ state: 'ALL' })).queue?.items[0]).toMatchObject({ id, mine: false })
+    expect((await ask.review(refused, id, {}, self)).code).toBe('OWN_OVERRIDE')
+    await expect(
+      real.sql(
+        `INSERT INTO override_review SELECT id, 'APPROPRIATE', true, NULL, caller, NULL, 'PRIVACY_OFFICER', 'ZX001', now() FROM override WHERE id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow('nobody reviews their own override')
+    expect((await ask.review(refused, id)).payload?.outcome).toBe('REVIEWED')
+  })
+
+  it.each([
+    ['the override of another person', neverAsked, {}, 'OVERRIDE_NOT_FOUND'],
+    ['an outcome nobody knows', refused, { outcome: 'FINE' }, 'OUTCOME_UNKNOWN'],
+    ['a note beyond measure', refused, { note: 'x'.repeat(4001) }, 'NOTE_TOO_LONG'],
+  ])('with %s is refused', async (_what, person, wish, code) => {
+    const { payload, code: refusal } = await ask.review(person, await over(), wish)
+    expect(refusal ?? payload?.faults[0]?.code).toBe(code)
+    expect(payload?.outcome ?? 'INVALID').toBe('INVALID')
+  })
+
+  it('is refused to those who open them, and closes the matter for its holder', async () => {
+    const id = await over()
+    expect((await ask.review(refused, id, {}, { ...liaison, subject: 'colleague' })).payload?.outcome).toBeUndefined()
+    await ask.review(refused, id, { outcome: 'INAPPROPRIATE' })
+    expect((await ask.justify(refused, id)).code).toBe('ALREADY_REVIEWED')
+  })
+
+  it('twice at once happens once', async () => {
+    const id = await over()
+    const answers = await Promise.all([1, 2, 3].map(() => ask.review(refused, id)))
+    expect(answers.map(({ payload, code }) => payload?.outcome ?? code).sort()).toEqual([
+      'ALREADY_REVIEWED',
+      'ALREADY_REVIEWED',
+      'REVIEWED',
+    ])
+  })
+
+  it('goes on after the person’s number was merged, under the surviving one; the override itself opens no record but the one it was opened for', async () => {
+    const [merged, surviving] = ['9990000069', '9990000107'] as const
+    const id = await ask.opened(merged)
+    await real.sql(`INSERT INTO merged_number VALUES ($1, $2)`, [merged, surviving])
+    expect(await substanceUse(surviving)).toBe(false)
+    expect((await ask.queue({ state: 'ALL' })).queue?.items[0]).toMatchObject({ id, nhsNumber: surviving })
+    expect((await ask.justify(surviving, id)).payload?.outcome).toBe('JUSTIFIED')
+    expect((await ask.end(surviving, id)).payload?.outcome).toBe('ENDED')
+    expect((await ask.review(surviving, id)).payload?.outcome).toBe('REVIEWED')
+  })
+})
+
+describe('the queue', () => {
+  it('shows an override at once, whole, and counts what waits and what is overdue', async () => {
+    const before = (await ask.queue()).queue
+    const id = await ask.opened(refused, { reason: 'SAFEGUARDING', capacity: 'HAS_CAPACITY_OTHERS_AT_RISK' })
+    const { queue } = await ask.queue({ first: 100 })
+    expect([queue?.waiting, queue?.overdue]).toEqual([(before?.waiting ?? 0) + 1, before?.overdue])
+    const openedAt = real.clock.now()
+    expect(queue?.items.find((item) => item.id === id)).toEqual({
+      id,
+      nhsNumber: refused,
+      caller: expect.stringMatching(/^[\w-]{22}$/),
+      callerName: 'Morgan Ellery',
+      role: 'LIAISON_CLINICIAN',
+      organisation: 'ZM001',
+      purpose: 'TREAT',
+      reason: 'SAFEGUARDING',
+      capacity: 'HAS_CAPACITY_OTHERS_AT_RISK',
+      categories: ['SUBSTANCE_USE'],
+      openedAt: openedAt.toISOString(),
+      expiresAt: new Date(openedAt.getTime() + 3_600_000).toISOString(),
+      endedAt: null,
+      state: 'OPEN',
+      justification: null,
+      justifiedAt: null,
+      justificationDueAt: new Date(openedAt.getTime() + 86_400_000).toISOString(),
+      escalated: false,
+      mine: false,
+      review: null,
+    })
+    real.clock.advance(86_400)
+    expect((await ask.queue()).queue?.overdue).toBe((before?.overdue ?? 0) + 1)
+  })
+
+  it('is read page by page, the longest waiting first, and nothing twice', async () => {
+    const all = (await ask.queue({ first: 100 })).queue?.items.map(({ id }) => id)
+    const seen: string[] = []
+    let after: string | null | undefined = null
+    do {
+      const { queue } = await ask.queue({ first: 7, after })
+      seen.push(...(queue?.items.map(({ id }) => id) ?? []))
+      expect(queue?.after === null).toBe(queue?.more === false)
+      after = queue?.after
+    } while (after !== null && after !== undefined)
+    expect(seen).toEqual(all)
+    expect(seen.length).toBeGreaterThan(14)
+  })
+
+  it.each([
+    ['a clinician', {}, liaison, 'data'],
+    ['nobody for fewer than one', { first: 0 }, privacy, 'OPERATION_INVALID'],
+    ['nobody for more than a hundred', { first: 101 }, privacy, 'OPERATION_INVALID'],
+    ['nobody for a state it does not know', { state: 'SECRET' }, privacy, 'OPERATION_INVALID'],
+  ])('is closed to %s', async (_who, input, caller, why) => {
+    const { queue, code } = await ask.queue(input, caller)
+    expect(queue ?? null).toBeNull()
+    expect(code ?? 'data').toBe(why)
+  })
+
+  it('has tokens for the audit’s part of a privacy officer’s work, and for nobody’s record', async () => {
+    const { authorisation } = await ask.queue()
+    expect(Object.keys(authorisation?.agencies ?? {}).sort()).toEqual(['ZA001', 'ZP001'])
+    expect(authorisation?.permit).toEqual([])
+  })
+})
+
+describe('bursts', () => {
+  it('of one organisation within minutes are counted, without naming it', async () => {
+    const counted = () => readCounter(real.registry.subgraph.internalUrl, 'crisis_record_overrides_burst_total', 'ORGANISATION')
+    const before = await counted()
+    for (let n = 0; n < 9; n++) await ask.opened(refused, {}, { ...liaison, subject: `staff-${String(n)}` })
+    expect(await counted()).toBe(before)
+    await ask.opened(refused, {}, { ...liaison, subject: 'staff-9' })
+    expect(await counted()).toBe(before + 1)
+    real.clock.advance(601)
+    await ask.opened(refused, {}, { ...liaison, subject: 'staff-10' })
+    expect(await counted()).toBe(before + 1)
+    const metrics = await (await fetch(`${real.registry.subgraph.internalUrl}/metrics`)).text()
+    const lines = metrics.split('\n').filter((line) => line.startsWith('crisis_record_overrides'))
+    expect(lines.length).toBeGreaterThan(3)
+    expect(lines.join()).not.toMatch(/999\d{7}|ZM001|liaison/i)
+  })
+})
+
+describe('the database', () => {
+  const changes = [
+    ['forgets', 'DELETE FROM override', 'an override is kept'],
+    ['empties', 'TRUNCATE override CASCADE', 'kept'],
+    ['prolongs', `UPDATE override SET expires_at = expires_at + interval '1 hour'`, 'an override is not changed'],
+    ['widens', `UPDATE override SET categories = '{CRISIS_PLAN}'`, 'an override is not changed'],
+    ['rewrites', `UPDATE override SET justification = 'Something else altogether.', justified_at = now()`, 'said once'],
+    ['reopens', 'UPDATE override SET ended_at = NULL', 'said once'],
+    ['unsays reviews of', 'DELETE FROM override_review', 'kept as it was given'],
+    ['improves reviews of', `UPDATE override_review SET outcome = 'APPROPRIATE'`, 'kept as it was given'],
+  ] as const
+
+  it.each(changes)('never %s overrides, whoever asks it to', async (_what, statement, why) => {
+    const id = await ask.opened(refused, { justification })
+    await ask.end(refused, id)
+    await ask.review(refused, id)
+    await expect(real.sql(statement)).rejects.toThrow(why)
+  })
+
+  /** What it may add at all it is stopped from adding twice; the rest it may not even try. */
+  const beyond = changes.filter(([what]) => what !== 'rewrites' && what !== 'reopens')
+  it.each(beyond)('never lets the registry try what %s them', async (...[, statement]) => {
+    await expect(real.registry.subgraph.dataSource.query(statement)).rejects.toThrow('permission denied')
   })
 })

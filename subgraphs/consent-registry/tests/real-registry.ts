@@ -10,8 +10,10 @@ import {
 } from '@crisis-record/subgraph-kit'
 import { fixedClock, postSigned, startTestSubgraph, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
 import { createLocalJWKSet, jwtVerify } from 'jose'
+import { DataSource } from 'typeorm'
 import type { Services } from '../src/services.js'
 import { definition } from '../src/subgraph.js'
+import { type RecordingAudit, startRecordingAudit } from './recording-audit.js'
 import { makeRegistryFiles } from './registry-files.js'
 import { startTestIssuer, type TestIssuer } from './test-issuer.js'
 
@@ -21,6 +23,9 @@ export const start = '2026-06-15T09:00:00Z'
 export interface Question {
   readonly person?: string
   readonly roles?: readonly StaffRole[]
+  /** Default: liaison. */
+  readonly subject?: string
+  readonly sid?: string
   readonly purpose?: string
   readonly actingRole?: string
   readonly accessToken?: string
@@ -55,10 +60,12 @@ export interface SharingRow {
 export interface RealRegistry {
   readonly registry: TestSubgraph<Services>
   readonly issuer: TestIssuer
+  readonly audit: RecordingAudit
   readonly clock: ReturnType<typeof fixedClock>
   ask(question: Question): Promise<RegistryAnswer>
   /** Checks a token with the keys the registry publishes, for one agency. */
   readToken(answer: RegistryAnswer, odsCode: string): Promise<DecisionClaims>
+  /** As the owner of the store, who may do anything; the registry itself may do little. */
   sql(statement: string, parameters?: readonly unknown[]): Promise<unknown[]>
   stop(): Promise<void>
 }
@@ -71,9 +78,11 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
   const clock = fixedClock(start)
   const postgres = await startPostgres()
   const issuer = await startTestIssuer(clock)
-  const files = makeRegistryFiles()
+  const audit = await startRecordingAudit()
+  const files = makeRegistryFiles(audit.url)
+  const addresses = await postgres.createDatabaseWithRoles('consent_registry')
   const registry = await startTestSubgraph(definition, {
-    databaseUrl: await postgres.createDatabase('consent_registry'),
+    databaseUrl: addresses,
     odsCode: 'ZC001',
     organisationName: 'Consent registry',
     clock,
@@ -81,12 +90,16 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
     environment: { ...files.environment, OIDC_ISSUER: issuer.url },
   })
 
+  const owner = await new DataSource({ type: 'postgres', url: addresses.ownerDatabaseUrl }).initialize()
+
   return {
     registry,
     issuer,
+    audit,
     clock,
-    async ask({ person, roles, purpose = 'TREAT', actingRole, query, variables, claims, ...given }) {
-      const accessToken = given.accessToken ?? (await issuer.accessToken(roles === undefined ? {} : { roles }))
+    async ask({ person, roles, subject, sid, purpose = 'TREAT', actingRole, query, variables, claims, ...given }) {
+      const accessToken =
+        given.accessToken ?? (await issuer.accessToken({ ...(roles && { roles }), ...(subject && { subject }), ...(sid && { sid }) }))
       const { status, text, json } = await postSigned({
         url: `${registry.subgraph.url}/graphql`,
         body: {
@@ -125,9 +138,11 @@ export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> 
       })
       return decisionClaims.parse(payload)
     },
-    sql: (statement, parameters) => registry.subgraph.dataSource.query(statement, parameters === undefined ? undefined : [...parameters]),
+    sql: (statement, parameters) => owner.query(statement, parameters === undefined ? undefined : [...parameters]),
     async stop() {
       await registry.stop()
+      await owner.destroy()
+      await audit.stop()
       await issuer.stop()
       await postgres.stop()
       files.remove()

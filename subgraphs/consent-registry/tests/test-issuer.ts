@@ -7,6 +7,8 @@ import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'j
 export interface TokenWish {
   readonly roles?: readonly StaffRole[]
   readonly subject?: string
+  /** The session it was given in; none where empty or not said. */
+  readonly sid?: string
   readonly issuer?: string
   readonly audience?: string
   readonly type?: string
@@ -43,7 +45,7 @@ export async function startTestIssuer(clock: Clock): Promise<TestIssuer> {
     publicJwk,
     accessToken({ roles = [liaison], subject = 'liaison', issuer = url, audience = 'crisis-record', type = 'at+jwt', ...wish } = {}) {
       const now = Math.floor(clock.now().getTime() / 1000)
-      return new SignJWT({ name: 'Morgan Ellery', roles })
+      return new SignJWT({ name: 'Morgan Ellery', roles, ...(wish.sid ? { sid: wish.sid } : {}) })
         .setProtectedHeader({ alg: 'RS256', typ: type, kid: wish.kid ?? 'k1' })
         .setIssuer(issuer)
         .setSubject(subject)

@@ -62,6 +62,20 @@ export type AccessHistoryEntry = {
   staffName: Maybe<Scalars['String']['output']>;
 };
 
+/** An override of the caller's own that is in force for this person, this purpose and this session. */
+export type ActiveOverride = {
+  categories: Array<Scalars['String']['output']>;
+  /** From then on it opens nothing. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  justificationDueAt: Scalars['DateTime']['output'];
+  justified: Scalars['Boolean']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  source: Source;
+};
+
 /** Where the person lives. */
 export type Address = {
   lines: Array<Scalars['String']['output']>;
@@ -262,6 +276,11 @@ export type Demographics = {
   title: Maybe<Scalars['String']['output']>;
 };
 
+export type EndOverrideInput = {
+  nhsNumber: Scalars['ID']['input'];
+  overrideId: Scalars['ID']['input'];
+};
+
 /** An NHS number alone; or family name and date of birth, with given name if known. Never by where somebody lives. */
 export type FindPatientsInput = {
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
@@ -278,6 +297,21 @@ export type GpPractice = {
   /** Organisation Data Service code. */
   odsCode: Scalars['ID']['output'];
   telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** One fault of an input, in a fixed text. */
+export type InputFault = {
+  code: Scalars['String']['output'];
+  /** Path of the field within the input, such as statement.authority. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type JustifyOverrideInput = {
+  /** At least 20 characters. Kept as it is written. */
+  justification: Scalars['String']['input'];
+  nhsNumber: Scalars['ID']['input'];
+  overrideId: Scalars['ID']['input'];
 };
 
 /** A current or recent medicine. Items follow the PRSB Shared Care Record: medications and medical devices. A null scalar means not recorded. */
@@ -306,6 +340,98 @@ export type Medication = {
   status: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  /** Ends an override of the caller's own early, from whichever session. Errors: OVERRIDE_NOT_FOUND, OVERRIDE_ENDED. */
+  endOverride: Maybe<OverridePayload>;
+  /** Writes down why, once; for an override of the caller's own, open or over. Errors: OVERRIDE_NOT_FOUND, ALREADY_REVIEWED. */
+  justifyOverride: Maybe<OverridePayload>;
+  /** Opens what was withheld overridably, for the minutes of the agreement. Errors: RATE_LIMITED, AUDIT_UNAVAILABLE. */
+  openOverride: Maybe<OverridePayload>;
+  /** Closes an override that is over: somebody else's, and once. Errors: OVERRIDE_NOT_FOUND, OVERRIDE_IS_OPEN, OWN_OVERRIDE, ALREADY_REVIEWED. */
+  reviewOverride: Maybe<OverridePayload>;
+};
+
+
+export type MutationEndOverrideArgs = {
+  input: EndOverrideInput;
+};
+
+
+export type MutationJustifyOverrideArgs = {
+  input: JustifyOverrideInput;
+};
+
+
+export type MutationOpenOverrideArgs = {
+  input: OpenOverrideInput;
+};
+
+
+export type MutationReviewOverrideArgs = {
+  input: ReviewOverrideInput;
+};
+
+/** One override ("break glass"): for the caller in this role, organisation, purpose and session, of this person. */
+export type OpenOverrideInput = {
+  /** Can the person decide about this now? LACKS_CAPACITY, CANNOT_BE_ASSESSED, HAS_CAPACITY_OTHERS_AT_RISK, OTHER_LAWFUL_AUTHORITY; not every answer fits every reason. */
+  capacity: Scalars['String']['input'];
+  /** Categories, or names of the groups in Patient.overrideGroups. */
+  categories: Array<Scalars['String']['input']>;
+  /** At least 20 characters. Without it, it is due by justificationDueAt. */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  nhsNumber: Scalars['ID']['input'];
+  /** VITAL_INTERESTS, SAFEGUARDING, PUBLIC_INTEREST, STATUTE, COURT_ORDER. */
+  reason: Scalars['String']['input'];
+};
+
+/** Categories that an override may open for the caller, under one name. */
+export type OverrideGroup = {
+  /** Those of the group that this role sees for this purpose. */
+  categories: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+/** What became of the wish. Faults are all there are, at once. */
+export type OverridePayload = {
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  faults: Array<InputFault>;
+  justificationDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** OPENED, JUSTIFIED, ENDED, REVIEWED, INVALID. */
+  outcome: Scalars['String']['output'];
+  /** Where one is open for this person already, that one. */
+  overrideId: Maybe<Scalars['ID']['output']>;
+};
+
+export type OverrideQueue = {
+  /** Where there are more, what to give as after. */
+  after: Maybe<Scalars['ID']['output']>;
+  items: Array<QueuedOverride>;
+  more: Scalars['Boolean']['output'];
+  /** Of those waiting, without the justification that was due. */
+  overdue: Scalars['Int']['output'];
+  /** Not yet reviewed, whatever was asked for. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type OverrideQueueInput = {
+  /** The id of the last one already seen. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100. */
+  first?: Scalars['Int']['input'];
+  /** OPEN_FOR_REVIEW (default; the longest waiting first), REVIEWED or ALL (the latest first). */
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OverrideReview = {
+  note: Maybe<Scalars['String']['output']>;
+  /** APPROPRIATE, INAPPROPRIATE, ESCALATED. */
+  outcome: Scalars['String']['output'];
+  personTold: Scalars['Boolean']['output'];
+  reviewedAt: Scalars['DateTime']['output'];
+  /** By name, where the sign-in gave one. */
+  reviewedBy: Scalars['String']['output'];
+};
+
 /** A person, known by NHS number. */
 export type Patient = {
   /** What the person wants known, newest first. Empty: nothing recorded. Null: withheld. */
@@ -326,6 +452,10 @@ export type Patient = {
   medications: Maybe<Array<Medication>>;
   /** Ten digits without spaces. */
   nhsNumber: Scalars['ID']['output'];
+  /** What the caller may choose to open by an override, by name. Constant for a role and purpose; empty where it may open none. */
+  overrideGroups: Maybe<Array<OverrideGroup>>;
+  /** The caller's own overrides in force, in this session. */
+  overrides: Maybe<Array<ActiveOverride>>;
   /** What the caller may see of this person for this purpose, and why not. */
   sharing: Maybe<Array<SharingOutcome>>;
   /** Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld. */
@@ -402,6 +532,8 @@ export type PatientSearch = {
 export type Query = {
   /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   findPatients: Maybe<PatientSearch>;
+  /** Every override there is, for the privacy officer. */
+  overrideQueue: Maybe<OverrideQueue>;
   /** The one door to a person. Errors: NHS_NUMBER_INVALID, PATIENT_NOT_FOUND, PATIENT_MERGED (with survivingNhsNumber). */
   patient: Maybe<Patient>;
 };
@@ -413,14 +545,61 @@ export type QueryFindPatientsArgs = {
 };
 
 
+export type QueryOverrideQueueArgs = {
+  input: OverrideQueueInput;
+};
+
+
 export type QueryPatientArgs = {
   nhsNumber: Scalars['ID']['input'];
+};
+
+/** An override as the privacy officer sees it: who opened what of whom, and why. */
+export type QueuedOverride = {
+  /** Opaque reference, the same for one member of staff. */
+  caller: Scalars['String']['output'];
+  callerName: Maybe<Scalars['String']['output']>;
+  /** The answer to whether the person can decide about this now. */
+  capacity: Scalars['String']['output'];
+  categories: Array<Scalars['String']['output']>;
+  /** Where its holder ended it early. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was noted that the justification was not written in time. */
+  escalated: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  justification: Maybe<Scalars['String']['output']>;
+  justificationDueAt: Scalars['DateTime']['output'];
+  justifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is the caller's own, which somebody else must review. */
+  mine: Scalars['Boolean']['output'];
+  /** Under which the person is known today. */
+  nhsNumber: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** ODS code. */
+  organisation: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  review: Maybe<OverrideReview>;
+  role: Scalars['String']['output'];
+  /** OPEN, ENDED (early, by its holder), EXPIRED. */
+  state: Scalars['String']['output'];
 };
 
 /** The member of staff who recorded the item. */
 export type Recorder = {
   name: Scalars['String']['output'];
   role: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewOverrideInput = {
+  nhsNumber: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** APPROPRIATE, INAPPROPRIATE, ESCALATED. */
+  outcome: Scalars['String']['input'];
+  overrideId: Scalars['ID']['input'];
+  /** Whether the person has been told of the override. */
+  personTold: Scalars['Boolean']['input'];
 };
 
 /** One visit to a safe haven (crisis café), a community contact of the PRSB Shared Care Record. Texts are free text in plain English. A null scalar means not recorded. */

@@ -24,3 +24,4 @@ export {
 export { type TestStore, startTestStore } from './start-test-store.js'
 export { type TestRegistry, startTestRegistry } from './test-registry.js'
 export { type ConformanceOptions, runSubgraphConformance } from './conformance/run-subgraph-conformance.js'
+export { readCounter } from './read-counter.js'

@@ -12,13 +12,7 @@ import {
   RefusedWith,
 } from '@crisis-record/subgraph-kit'
 import type { CallerInQuestion } from '@crisis-record/policy'
-import {
-  type AgencyDecision,
-  type Circumstances,
-  decideForAgencies,
-  permitted,
-  toAudited,
-} from '../records/agency-decisions.js'
+import { type AgencyDecision, type Circumstances, decideForAgencies, permitted, toAudited } from '../records/agency-decisions.js'
 import { overrideForAgency, overridesInForce } from '../records/held-override.js'
 import { withReached } from '../records/reached-decisions.js'
 import type { Services } from '../services.js'

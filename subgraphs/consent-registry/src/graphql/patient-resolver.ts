@@ -49,7 +49,8 @@ export class PatientResolver {
 
   @FieldResolver(() => [OverrideGroup], {
     nullable: true,
-    description: 'What the caller may choose to open by an override, by name. Constant for a role and purpose; empty where it may open none.',
+    description:
+      'What the caller may choose to open by an override, by name. Constant for a role and purpose; empty where it may open none.',
   })
   @Consent('SHARING_OUTCOME')
   overrideGroups(@Ctx() { decision, services }: SubgraphContext<Services>): OverrideGroup[] {

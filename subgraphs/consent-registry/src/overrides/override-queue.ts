@@ -68,8 +68,8 @@ const counts = `
 
 export async function readOverrideQueue(dataSource: DataSource, { state, first, after, now }: QueueWish): Promise<Queue> {
   const [rows, [counted]] = await Promise.all([
-    dataSource.query(page(state), [after ?? null, first + 1]) as Promise<Row[]>,
-    dataSource.query(counts, [now]) as Promise<{ waiting: number; overdue: number }[]>,
+    dataSource.query<Row[]>(page(state), [after ?? null, first + 1]),
+    dataSource.query<{ waiting: number; overdue: number }[]>(counts, [now]),
   ])
   return {
     items: rows.slice(0, first).map(toRecord),
@@ -81,8 +81,6 @@ export async function readOverrideQueue(dataSource: DataSource, { state, first, 
 
 function toRecord({ outcome, personTold, note, reviewer, reviewerName, reviewerRole, reviewerOrganisation, reviewedAt, ...override }: Row) {
   const review =
-    outcome === null
-      ? undefined
-      : { outcome, personTold, note, reviewer, reviewerName, reviewerRole, reviewerOrganisation, reviewedAt }
+    outcome === null ? undefined : { outcome, personTold, note, reviewer, reviewerName, reviewerRole, reviewerOrganisation, reviewedAt }
   return { ...override, review }
 }

@@ -10,9 +10,14 @@ export function writtenText(raw: string | null | undefined): string | undefined 
 }
 
 export function isTooShort(justification: string): boolean {
-  return [...justification.replace(/\s+/gu, ' ')].length < shortestJustification
+  return countCharacters(justification.replace(/\s+/gu, ' ')) < shortestJustification
 }
 
 export function isTooLong(text: string): boolean {
-  return [...text].length > longestText
+  return countCharacters(text) > longestText
+}
+
+/** Unicode code points, as PostgreSQL counts them. */
+function countCharacters(text: string): number {
+  return Array.from(text).length
 }

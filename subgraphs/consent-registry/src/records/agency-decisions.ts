@@ -1,11 +1,4 @@
-import {
-  type Agreement,
-  type CallerInQuestion,
-  decide,
-  type Decision,
-  type Person,
-  type Statement,
-} from '@crisis-record/policy'
+import { type Agreement, type CallerInQuestion, decide, type Decision, type Person, type Statement } from '@crisis-record/policy'
 import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
 import type { AuditedDecision, Category, Purpose } from '@crisis-record/subgraph-kit'
 import type { HeldOverride } from './held-override.js'

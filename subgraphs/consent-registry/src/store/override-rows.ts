@@ -26,7 +26,10 @@ export interface OverrideRows {
   /** One of this person, under whichever of their numbers, held fast until the transaction ends. */
   find(id: string, nhsNumber: string): Promise<KeptOverride | undefined>
   isReviewed(id: string): Promise<boolean>
-  add(id: string, what: Partial<Pick<KeptOverride, 'endedAt' | 'justification' | 'justifiedAt' | 'escalatedAt' | 'expiryNotedAt'>>): Promise<void>
+  add(
+    id: string,
+    what: Partial<Pick<KeptOverride, 'endedAt' | 'justification' | 'justifiedAt' | 'escalatedAt' | 'expiryNotedAt'>>,
+  ): Promise<void>
   insertReview(overrideId: string, review: OverrideReviewRecord): Promise<void>
 }
 
@@ -50,10 +53,10 @@ export function overrideRows(manager: EntityManager): OverrideRows {
     countOpenedBy: (caller, since) =>
       overrides.createQueryBuilder('o').where({ caller }).andWhere('o.opened_at > :since', { since }).getCount(),
     async countOpened(organisation, since) {
-      const [row] = (await manager.query(
+      const [row] = await manager.query<{ organisation: number; all: number }[]>(
         `SELECT count(*) FILTER (WHERE organisation = $1)::int AS organisation, count(*)::int AS "all" FROM override WHERE opened_at > $2`,
         [organisation, since],
-      )) as { organisation: number; all: number }[]
+      )
       return row ?? { organisation: 0, all: 0 }
     },
     async insert(override) {

@@ -18,9 +18,7 @@ export class Overrides1760000000040 implements MigrationInterface {
         ADD CHECK ((justification IS NULL) = (justified_at IS NULL)),
         ADD CHECK (ended_at < expires_at)`)
     await runner.query(`UPDATE override SET justification_due_at = opened_at + interval '24 hours', agreement_version = 'unknown'`)
-    await runner.query(
-      `ALTER TABLE override ALTER COLUMN justification_due_at SET NOT NULL, ALTER COLUMN agreement_version SET NOT NULL`,
-    )
+    await runner.query(`ALTER TABLE override ALTER COLUMN justification_due_at SET NOT NULL, ALTER COLUMN agreement_version SET NOT NULL`)
     // How many one caller opened, how many anyone did, and the queue.
     await runner.query(`CREATE INDEX override_opened_by ON override (caller, opened_at)`)
     await runner.query(`CREATE INDEX override_opened ON override (opened_at, id)`)
