@@ -71,7 +71,8 @@ export interface RouteDeps<S = unknown> {
 
 /** A request whose signature held. `json` is the parsed body: from the gateway, but of unknown shape. */
 export interface VerifiedRequest {
-  readonly claims: RequestClaims
+  /** `kid` names the key that signed: who sent it, where several share keys with us. */
+  readonly claims: RequestClaims & { readonly kid: string }
   readonly json: unknown
 }
 

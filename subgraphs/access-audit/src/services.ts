@@ -1,6 +1,10 @@
+import type { CompletionWatch } from './entries/completion-watch.js'
+import type { EntryMetrics } from './entries/entry-metrics.js'
 import type { EntryWriter } from './entries/entry-writer.js'
-import type { PublicSigningKey, RequestKey } from '@crisis-record/subgraph-kit'
+import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { SignHead } from './heads/sign-head.js'
+import type { NamesForPerson } from './records/names-for-person.js'
+import type { EventKeys } from './settings/event-keys.js'
 import type { EntryReader } from './store/entry-reader.js'
 
 /** What the routes and resolvers of this subgraph work with. */
@@ -10,5 +14,8 @@ export interface Services {
   readonly signHead: SignHead
   readonly headKeys: readonly PublicSigningKey[]
   /** Of those who send events. */
-  readonly eventKeys: readonly RequestKey[]
+  readonly eventKeys: EventKeys
+  readonly entryMetrics: EntryMetrics
+  readonly completionWatch: CompletionWatch
+  readonly namesForPerson: NamesForPerson
 }

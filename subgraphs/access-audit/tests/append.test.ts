@@ -138,6 +138,51 @@ describe('POST /events', () => {
   })
 })
 
+describe('what the operators see', () => {
+  const metric = async (name: string): Promise<readonly string[]> => {
+    const text = await (await fetch(new URL('/metrics', real.audit().subgraph.internalUrl))).text()
+    return text.split('\n').filter((line) => line.startsWith(name))
+  }
+
+  it('is how many entries came from whom, of which kind, and what became of them', async () => {
+    await real.restart()
+    const event = recorded()
+    await real.append(authorised())
+    await real.appendEvent(event)
+    await real.appendEvent({ ...event, facts: {} })
+    const lines = (await metric('crisis_record_audit_entries_total')).map((line) => line.replace(/agency="ZA001",?|,agency="ZA001"/, ''))
+    expect(lines.sort()).toEqual([
+      'crisis_record_audit_entries_total{sender="ZC001",kind="STATEMENT_RECORDED",outcome="CONTRADICTED"} 1',
+      'crisis_record_audit_entries_total{sender="ZC001",kind="STATEMENT_RECORDED",outcome="KEPT"} 1',
+      'crisis_record_audit_entries_total{sender="gateway",kind="AUTHORISED",outcome="KEPT"} 1',
+    ])
+  })
+
+  it('is how many operations were authorised and never said to be completed, after some minutes', async () => {
+    const { completionWatch } = real.audit().subgraph.services
+    clock.advance(3600)
+    const before = await completionWatch.look()
+    const [one, other] = [authorised(), authorised()]
+    for (const entry of [one, other]) await real.append(entry)
+    await real.append(completed({ requestId: one.requestId }))
+    expect(await completionWatch.look()).toBe(before)
+    clock.advance(600)
+    expect(await completionWatch.look()).toBe(before + 1)
+    expect(await metric('crisis_record_audit_uncompleted')).toEqual([expect.stringMatching(new RegExp(` ${String(before + 1)}$`))])
+  })
+
+  it('takes no verdict about the audit’s own findings from others', async () => {
+    const before = (await rows()).length
+    expect((await real.appendEvent(recorded({ event: 'FINDING_REVIEWED' }))).status).toBe(400)
+    expect(await rows()).toHaveLength(before)
+  })
+
+  it('keeps who was refused, as the gateway tells', async () => {
+    const { decisions: _decisions, ...common } = authorised()
+    expect((await real.append({ ...common, kind: 'REFUSED', code: 'PATIENT_NOT_FOUND' })).status).toBe(201)
+  })
+})
+
 /** A second process would be started like this: its own writer, the same database. */
 async function startAnother() {
   const { startTestSubgraph } = await import('@crisis-record/subgraph-kit/testing')

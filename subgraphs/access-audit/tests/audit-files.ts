@@ -9,6 +9,7 @@ export interface AuditFiles {
   readonly environment: Readonly<Record<string, string>>
   /** What the registry signs events with. */
   readonly eventKey: RequestKey
+  readonly directory: string
   remove(): void
 }
 
@@ -28,6 +29,7 @@ export function makeAuditFiles(): AuditFiles {
       EVENT_KEYS_FILE: file('event-keys.json', { ZC001: [eventKey] }),
     },
     eventKey,
+    directory,
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }

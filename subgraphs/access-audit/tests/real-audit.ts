@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Postgres, startPostgres } from '@crisis-record/local-stack'
+import { type DatabaseAddresses, type Postgres, startPostgres } from '@crisis-record/local-stack'
 import type { AuthorisedEntry, CompletedEntry, EventEntry, RequestKey } from '@crisis-record/subgraph-kit'
 import { fixedClock, postSigned, startTestSubgraph, type TestAnswer, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
 import type { StoredChain } from '../src/records/verify-chain.js'
@@ -11,9 +11,12 @@ import { definition } from '../src/subgraph.js'
 export const clock = fixedClock('2026-06-15T09:00:00Z')
 
 export interface RealAudit {
-  readonly databaseUrl: string
+  /** Under both roles: the one that requests run under may do least. */
+  readonly databaseUrl: DatabaseAddresses
   /** Settings of the audit's own, for another instance of it. */
   readonly environment: Readonly<Record<string, string>>
+  /** For further files. */
+  readonly directory: string
   readonly audit: () => TestSubgraph<Services>
   /** Appends as the gateway does. */
   append(entry: unknown): Promise<TestAnswer>
@@ -21,22 +24,23 @@ export interface RealAudit {
   appendEvent(event: unknown): Promise<TestAnswer>
   /** What is stored, as `verifyChain` reads it. */
   chain(): StoredChain
-  restart(): Promise<void>
+  /** With settings in place of, or beside, those it was started with. */
+  restart(environment?: Readonly<Record<string, string>>): Promise<void>
   stop(): Promise<void>
 }
 
 /** The audit over a PostgreSQL of the test's own, or over a database of its own in the one given. */
 export async function startRealAudit(given?: { readonly postgres: Postgres; readonly database: string }): Promise<RealAudit> {
   const postgres = given?.postgres ?? (await startPostgres())
-  const databaseUrl = await postgres.createDatabase(given?.database ?? 'access_audit')
+  const databaseUrl = await postgres.createDatabaseWithRoles(given?.database ?? 'access_audit')
   const files = makeAuditFiles()
-  const start = () =>
+  const start = (environment: Readonly<Record<string, string>> = {}) =>
     startTestSubgraph(definition, {
       databaseUrl,
       odsCode: 'ZA001',
       organisationName: 'Access audit',
       clock,
-      environment: files.environment,
+      environment: { ...files.environment, ...environment },
     })
   const post = (path: string, body: unknown, key: RequestKey) =>
     postSigned({ url: `${audit.subgraph.url}/${path}`, body, key, audience: 'ZA001', now: clock.now().getTime() })
@@ -44,13 +48,14 @@ export async function startRealAudit(given?: { readonly postgres: Postgres; read
   return {
     databaseUrl,
     environment: files.environment,
+    directory: files.directory,
     audit: () => audit,
     append: (body) => post('entries', body, audit.keys.request),
     appendEvent: (body) => post('events', body, files.eventKey),
     chain: () => openStoredChain((sql, parameters) => audit.subgraph.dataSource.query(sql, [...parameters])),
-    restart: async () => {
+    restart: async (environment) => {
       await audit.stop()
-      audit = await start()
+      audit = await start(environment)
     },
     stop: async () => {
       await audit.stop()

@@ -73,8 +73,19 @@ describe('the audit', () => {
     ['an update', `UPDATE entry SET recorded_at = now() WHERE sequence = 3`],
     ['a deletion', `DELETE FROM entry WHERE sequence = 3`],
     ['emptying it', `TRUNCATE entry`],
+    ['switching its triggers off', `ALTER TABLE entry DISABLE TRIGGER USER`],
+    ['dropping a trigger', `DROP TRIGGER entry_append_only ON entry`],
+    ['other words in the trigger', `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE sql AS 'SELECT NULL'`],
+    ['dropping it', `DROP TABLE entry`],
+    ['renaming it', `ALTER TABLE entry RENAME TO other`],
+    ['going round triggers', `SET session_replication_role = replica`],
+    ['taking the owner’s part', `SET ROLE "DATABASE"`],
+    ['granting itself more', `GRANT UPDATE ON entry TO CURRENT_USER; UPDATE entry SET recorded_at = now()`],
+    ['a table of its own', `CREATE TABLE other (x int)`],
   ])('refuses %s by the role it runs under', async (_what, statement) => {
-    await expect(real.audit().subgraph.dataSource.query(statement)).rejects.toThrow(/append-only|permission denied/)
+    await expect(real.audit().subgraph.dataSource.query(statement.replace('DATABASE', database))).rejects.toThrow(
+      /permission denied|must be owner/,
+    )
     expect(await verifyChain(real.chain(), receipts)).toMatchObject({ outcome: 'INTACT', entries: 8, anchored: 8 })
   })
 

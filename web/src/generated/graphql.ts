@@ -62,6 +62,16 @@ export type AccessHistoryEntry = {
   staffName: Maybe<Scalars['String']['output']>;
 };
 
+/** A person's access history as a file. */
+export type AccessHistoryExport = {
+  content: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  /** Whether there is more than one file holds: the oldest are left out. Ask for shorter times. */
+  more: Scalars['Boolean']['output'];
+  source: Source;
+};
+
 /** An override of the caller's own that is in force for this person, this purpose and this session. */
 export type ActiveOverride = {
   categories: Array<Scalars['String']['output']>;
@@ -153,6 +163,86 @@ export type AttendancePlace = {
   department: Scalars['String']['output'];
   /** Name of the hospital site. */
   site: Scalars['String']['output'];
+};
+
+/** Entries of the audit, newest first. */
+export type AuditSearch = {
+  /** To be given for the next page. */
+  after: Maybe<Scalars['ID']['output']>;
+  entries: Array<AuditSearchEntry>;
+  more: Scalars['Boolean']['output'];
+};
+
+/** How an agency that was asked did answer. Never whether it held anything. */
+export type AuditSearchAnswer = {
+  agency: Scalars['ID']['output'];
+  /** ANSWERED, UNAVAILABLE or INVALID. */
+  outcome: Scalars['String']['output'];
+  /** Categories that were permitted and the agency withheld. */
+  vetoed: Array<Scalars['String']['output']>;
+};
+
+/** What was decided about one category asked for, and why. */
+export type AuditSearchDecision = {
+  category: Scalars['String']['output'];
+  /** PERMIT or DENY. */
+  outcome: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  /** ODS code of the agency that holds the information, if there is any. */
+  source: Scalars['ID']['output'];
+  statementIds: Array<Scalars['ID']['output']>;
+};
+
+/** One entry of the audit. */
+export type AuditSearchEntry = {
+  /** ODS codes of the agencies to be asked, or asked. */
+  agencies: Array<Scalars['String']['output']>;
+  answers: Array<AuditSearchAnswer>;
+  callerName: Maybe<Scalars['String']['output']>;
+  callerReference: Maybe<Scalars['String']['output']>;
+  categoriesAsked: Array<Scalars['String']['output']>;
+  decisions: Array<AuditSearchDecision>;
+  /** What changed, of an EVENT. */
+  event: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** AUTHORISED, COMPLETED, REFUSED or EVENT. */
+  kind: Scalars['String']['output'];
+  /** Whom it is about; none for a search, whose people are in the entry but not listed here. */
+  nhsNumber: Maybe<Scalars['ID']['output']>;
+  /** Name of the operation. */
+  operation: Maybe<Scalars['String']['output']>;
+  /** ODS code. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** RELEASED, or the code it was refused with. */
+  outcome: Maybe<Scalars['String']['output']>;
+  overrideId: Maybe<Scalars['String']['output']>;
+  purpose: Maybe<Scalars['String']['output']>;
+  /** By the audit's clock. */
+  recordedAt: Scalars['DateTime']['output'];
+  requestId: Scalars['ID']['output'];
+  role: Maybe<Scalars['String']['output']>;
+  /** Its place in the chain. */
+  sequence: Scalars['Int']['output'];
+  /** What an EVENT changed: kind, id, and what became of it. */
+  subjects: Array<Scalars['String']['output']>;
+};
+
+/** What must hold of an entry. At least one of person, caller, override and request, or a time with both its ends. */
+export type AuditSearchInput = {
+  /** `after` of the page before. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference of a member of staff, as another entry shows it. */
+  caller?: InputMaybe<Scalars['String']['input']>;
+  /** How many at most, from 1 to 100. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** By the audit's clock, included. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entries about this person, and searches that looked for or returned them. */
+  nhsNumber?: InputMaybe<Scalars['ID']['input']>;
+  overrideId?: InputMaybe<Scalars['ID']['input']>;
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** By the audit's clock, excluded. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A member of the team that cares for the person. PRSB Shared Care Record: professional contacts. */
@@ -438,6 +528,8 @@ export type Patient = {
   aboutMe: Maybe<Array<AboutMe>>;
   /** Who was authorised to look at this record, newest first. */
   accessHistory: Maybe<Array<AccessHistoryEntry>>;
+  /** The same as a file: CSV, or FHIR, a bundle of R4 AuditEvent. For the person it leaves out whom they are not to be named. */
+  accessHistoryExport: Maybe<AccessHistoryExport>;
   /** Allergies and adverse reactions known to the practice, or that there are none, or that nobody recorded either. Null: withheld. */
   allergies: Maybe<AllergyRecord>;
   /** Attendances at this hospital’s emergency departments, newest first. Empty: none recorded. Null: withheld. */
@@ -473,7 +565,21 @@ export type PatientAboutMeArgs = {
 
 /** A person, known by NHS number. */
 export type PatientAccessHistoryArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientAccessHistoryExportArgs = {
+  forPerson?: Scalars['Boolean']['input'];
+  format?: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -530,12 +636,19 @@ export type PatientSearch = {
 };
 
 export type Query = {
+  /** Who did what, by person, caller, time, override or request. Audited itself. Errors: NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
+  auditSearch: Maybe<AuditSearch>;
   /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   findPatients: Maybe<PatientSearch>;
   /** Every override there is, for the privacy officer. */
   overrideQueue: Maybe<OverrideQueue>;
   /** The one door to a person. Errors: NHS_NUMBER_INVALID, PATIENT_NOT_FOUND, PATIENT_MERGED (with survivingNhsNumber). */
   patient: Maybe<Patient>;
+};
+
+
+export type QueryAuditSearchArgs = {
+  input: AuditSearchInput;
 };
 
 

@@ -105,7 +105,13 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
             AUDIT_EVENT_KEY_FILE: keys.eventKeys,
           }
         : {}),
-      ...(agency.kind === 'access-audit' ? { HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning, EVENT_KEYS_FILE: keys.auditEventKeys } : {}),
+      ...(agency.kind === 'access-audit'
+        ? {
+            HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning,
+            EVENT_KEYS_FILE: keys.auditEventKeys,
+            NAMES_FOR_PERSON_FILE: join(projectRoot, 'subgraphs/access-audit/names-for-person.yaml'),
+          }
+        : {}),
     },
   }
 }

@@ -14,7 +14,10 @@ import { Refused } from './refused.js'
 import type { ReplayCache } from './replay-cache.js'
 
 /** `signature` is the header as received, `body` the bytes as received: nothing may have parsed or decoded them before. Throws Refused. */
-export type VerifyRequestSignature = (signature: unknown, body: Uint8Array) => RequestClaims
+export type VerifyRequestSignature = (signature: unknown, body: Uint8Array) => VerifiedClaims
+
+/** `kid` names the key that signed. */
+export type VerifiedClaims = RequestClaims & { readonly kid: string }
 
 /** The only header there is: one algorithm, one type, nothing critical, no key of its own. */
 const header = z.strictObject({ alg: z.literal('HS256'), typ: z.literal(requestSignatureType), kid: z.string() })
@@ -44,7 +47,7 @@ export function createRequestSignatureVerifier(options: {
 }
 
 /** Nothing of the claims is looked at before the signature held. */
-function readVerified(signature: unknown, keys: ReadonlyMap<string, KeyObject>): RequestClaims {
+function readVerified(signature: unknown, keys: ReadonlyMap<string, KeyObject>): VerifiedClaims {
   if (typeof signature !== 'string' || signature.length > 2_048) throw new Refused('SIGNATURE_MALFORMED')
   const [head, payload, given, ...rest] = signature.split('.')
   if (head === undefined || payload === undefined || given === undefined || rest.length > 0) throw new Refused('SIGNATURE_MALFORMED')
@@ -55,7 +58,7 @@ function readVerified(signature: unknown, keys: ReadonlyMap<string, KeyObject>):
   const expected = Buffer.from(createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url'))
   const received = Buffer.from(given)
   if (received.length !== expected.length || !timingSafeEqual(received, expected)) throw new Refused('SIGNATURE_INVALID')
-  return parsePart(payload, requestClaims)
+  return { ...parsePart(payload, requestClaims), kid }
 }
 
 function checkTimes({ iat, exp }: RequestClaims, now: number): void {

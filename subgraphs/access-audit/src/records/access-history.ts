@@ -1,10 +1,15 @@
 import { categories } from '@crisis-record/subgraph-kit'
 import type { ChainedEntry } from './chain.js'
+import type { NamesForPerson } from './names-for-person.js'
 
 /** One look at a person's record, as the history shows it. */
 export interface Access {
   readonly sequence: number
+  readonly hash: string
+  readonly requestId: string
   readonly recordedAt: Date
+  /** Opaque reference of the member of staff; never shown. */
+  readonly callerReference: string
   readonly staffName: string | null
   readonly role: string
   readonly organisation: string
@@ -13,18 +18,27 @@ export interface Access {
   readonly categories: readonly string[]
 }
 
-export function toAccess(chained: ChainedEntry): Access | undefined {
-  const { entry, sequence, recordedAt } = chained
-  if (entry.kind !== 'AUTHORISED') return undefined
-  const { caller, purpose } = entry
+export function toAccess({ entry, sequence, hash, recordedAt }: ChainedEntry): readonly Access[] {
+  if (entry.kind !== 'AUTHORISED') return []
+  const { caller, purpose, requestId } = entry
   const asked = new Set(entry.categoriesAsked)
-  return {
-    sequence,
-    recordedAt,
-    staffName: caller.name ?? null,
-    role: caller.role,
-    organisation: caller.organisation,
-    purpose,
-    categories: categories.filter((category) => asked.has(category)),
-  }
+  return [
+    {
+      sequence,
+      hash,
+      requestId,
+      recordedAt,
+      callerReference: caller.reference,
+      staffName: caller.name ?? null,
+      role: caller.role,
+      organisation: caller.organisation,
+      purpose,
+      categories: categories.filter((category) => asked.has(category)),
+    },
+  ]
+}
+
+/** For the copy a person is given: organisation and role stay, the name only where it may be told. */
+export function withNameForPerson(access: Access, names: NamesForPerson): Access {
+  return names.mayTell(access) ? access : { ...access, staffName: null }
 }

@@ -1,32 +1,33 @@
-import type { AuditEntry } from '@crisis-record/subgraph-kit'
 import type { DataSource } from 'typeorm'
-import { type ChainedEntry, type ChainHead, chainStart } from '../records/chain.js'
-import { EntryEntity } from './entry.entity.js'
+import { type ChainHead, chainStart } from '../records/chain.js'
+import { createEntrySearch, type SearchEntries } from './entry-search.js'
 
 /** Reads what the writer wrote. */
 export interface EntryReader {
   /** Where the chain stands. */
   head(): Promise<ChainHead>
-  /** Who was authorised to look at this person's record, newest first. */
-  authorisedFor(nhsNumber: string, first: number): Promise<readonly ChainedEntry[]>
+  readonly search: SearchEntries
+  /** How many operations authorised in this time have no COMPLETED. */
+  uncompleted(from: Date, to: Date): Promise<number>
 }
+
+const uncompleted = `
+  SELECT count(*)::int AS count FROM entry AS authorised
+  WHERE kind = 'AUTHORISED' AND recorded_at >= $1 AND recorded_at < $2
+    AND NOT EXISTS (SELECT FROM entry AS completed WHERE completed.request_id = authorised.request_id AND completed.kind = 'COMPLETED')`
 
 export function createEntryReader(dataSource: DataSource): EntryReader {
-  const entries = dataSource.getRepository(EntryEntity)
   return {
     async head() {
-      const [last] = await entries.find({ select: { sequence: true, hash: true }, order: { sequence: 'DESC' }, take: 1 })
-      return last === undefined ? chainStart : { sequence: Number(last.sequence), hash: last.hash }
+      const rows: { sequence: string; hash: string }[] = await dataSource.query(
+        `SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1`,
+      )
+      return rows[0] === undefined ? chainStart : { sequence: Number(rows[0].sequence), hash: rows[0].hash }
     },
-    async authorisedFor(nhsNumber, first) {
-      const rows = await entries.find({ where: { person: nhsNumber, kind: 'AUTHORISED' }, order: { sequence: 'DESC' }, take: first })
-      return rows.map(toChained)
+    search: createEntrySearch(dataSource),
+    async uncompleted(from, to) {
+      const rows: { count: number }[] = await dataSource.query(uncompleted, [from, to])
+      return rows[0]?.count ?? 0
     },
   }
-}
-
-function toChained(row: EntryEntity): ChainedEntry {
-  const { recordedAt, previousHash, hash } = row
-  const entry: AuditEntry = row.body
-  return { sequence: Number(row.sequence), recordedAt, entry, previousHash, hash }
 }

@@ -1,0 +1,91 @@
+import type { AuditEntry } from '@crisis-record/subgraph-kit'
+import type { DataSource } from 'typeorm'
+import type { ChainedEntry } from '../records/chain.js'
+
+/** What is looked for; all given must hold. Times by the audit's clock, the end excluded. */
+export interface SearchCriteria {
+  /** About this person, or looked for or returned them. */
+  readonly person?: string | undefined
+  /** About this person, and nothing else. */
+  readonly about?: string | undefined
+  readonly caller?: string | undefined
+  readonly override?: string | undefined
+  readonly requestId?: string | undefined
+  readonly from?: Date | undefined
+  readonly to?: Date | undefined
+  readonly kinds?: readonly AuditEntry['kind'][] | undefined
+  readonly role?: string | undefined
+  readonly organisation?: string | undefined
+}
+
+export interface SearchPage {
+  readonly first: number
+  /** The last entry of the page before, by its sequence. */
+  readonly after?: number | undefined
+}
+
+/** Newest first. */
+export type SearchEntries = (criteria: SearchCriteria, page: SearchPage) => Promise<readonly ChainedEntry[]>
+
+interface Row {
+  readonly sequence: string
+  readonly recorded_at: Date
+  readonly body: AuditEntry
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+/** One condition for each criterion, `?` standing for what is given. */
+const conditions: readonly (readonly [keyof SearchCriteria, string])[] = [
+  ['about', `person = ?`],
+  ['caller', `body->'caller'->>'reference' = ?`],
+  ['override', `overrides_of(body) @> jsonb_build_array(?::text) AND overrides_of(body) <> '[]'`],
+  ['requestId', `request_id = ?`],
+  ['from', `recorded_at >= ?`],
+  ['to', `recorded_at < ?`],
+  ['kinds', `kind = ANY(?)`],
+  ['role', `body->'caller'->>'role' = ?`],
+  ['organisation', `body->'caller'->>'organisation' = ?`],
+]
+
+const order = `ORDER BY recorded_at DESC, sequence DESC`
+
+/**
+ * An entry is about a person, or looked for or returned some: these are two indexes, so each is read for itself, a page at most.
+ */
+export function createEntrySearch(dataSource: DataSource): SearchEntries {
+  return async (criteria, { first, after }) => {
+    const parameters: unknown[] = []
+    const put = (sql: string, value: unknown): string => {
+      parameters.push(value)
+      return sql.replace('?', `$${String(parameters.length)}`)
+    }
+    const where = conditions.flatMap(([name, sql]) => (criteria[name] === undefined ? [] : [put(sql, criteria[name])]))
+    if (after !== undefined) {
+      where.push(put('(recorded_at, sequence) < (SELECT recorded_at, sequence FROM entry WHERE sequence = ?)', after))
+    }
+    const limit = put('LIMIT ?', first)
+    const select = (...further: string[]) => {
+      const all = [...where, ...further]
+      return `SELECT * FROM entry ${all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`} ${order} ${limit}`
+    }
+    const sql =
+      criteria.person === undefined
+        ? select()
+        : `SELECT * FROM (
+             (${select(put('person = ?', criteria.person))}) UNION ALL
+             (${select('person IS NULL', `persons_beside(body) <> '[]'`, put('persons_beside(body) @> jsonb_build_array(?::text)', criteria.person))})
+           ) AS entry ${order} ${limit}`
+    return (await dataSource.query<Row[]>(sql, parameters)).map(toChained)
+  }
+}
+
+function toChained(row: Row): ChainedEntry {
+  return {
+    sequence: Number(row.sequence),
+    recordedAt: row.recorded_at,
+    entry: row.body,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }
+}
