@@ -1,7 +1,7 @@
 import { categories, purposes } from '@crisis-record/contract'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { capabilitiesOf, decide, type Override } from '../src/index.js'
+import { capabilitiesOf, decide, type Override, type Question } from '../src/index.js'
 import { overrideFor, question } from './generated.js'
 import { holds } from './holds.js'
 
@@ -60,6 +60,58 @@ describe('P9 override', () => {
       if (fitsAllTheSame || misfit.role === asked.caller.role) return 'BESIDE_IT'
       expect(decide({ ...asked, overrides: [{ ...fitting, ...misfit }] })).toEqual(without)
       return 'ABOUT_IT'
+    })
+  })
+
+  /** One that fits the question in everything. */
+  const fittingFor = (asked: Question, change: Partial<Override> = {}): Override => ({
+    id: 'o1',
+    nhsNumber: asked.person.nhsNumber,
+    caller: asked.caller.reference,
+    role: asked.caller.role,
+    organisation: asked.caller.organisation,
+    purpose: asked.purpose,
+    categories: [asked.category],
+    openedAt: asked.now,
+    expiresAt: asked.now + 1,
+    ...change,
+  })
+  const opens = (asked: Question, overrides: readonly Override[]) => decide({ ...asked, overrides }).outcome === 'PERMIT'
+
+  it('serves the session it was opened in and no other; one of no session serves them all', () => {
+    const session = fc.constantFrom(undefined, 'session-1', 'session-2')
+    const cases = fc
+      .tuple(question, session, session)
+      .map(([asked, ofCaller, ofOverride]) => ({
+        asked: { ...asked, caller: { ...asked.caller, session: ofCaller } },
+        ofCaller,
+        ofOverride,
+      }))
+    holds('P9, sessions', cases, ({ asked, ofCaller, ofOverride }) => {
+      if (opens(asked, []) || !opens(asked, [fittingFor(asked)])) return 'BESIDE_IT'
+      expect(opens(asked, [fittingFor(asked, { session: ofOverride })])).toBe(ofOverride === undefined || ofOverride === ofCaller)
+      return 'ABOUT_IT'
+    })
+  })
+
+  it('opens of a group of the agreement what lies in the group, and nothing beside it', () => {
+    const cases = fc.tuple(question, fc.nat()).map(([asked, nth]) => {
+      const groups = [...asked.agreement.override.groups.values()]
+      return { asked, group: groups[nth % groups.length] ?? [] }
+    })
+    holds('P9, groups', cases, ({ asked, group }) => {
+      if (opens(asked, []) || !opens(asked, [fittingFor(asked)])) return 'BESIDE_IT'
+      expect(opens(asked, [fittingFor(asked, { categories: group })])).toBe(group.includes(asked.category))
+      return 'ABOUT_IT'
+    })
+  })
+
+  it('several open what one of them opens, and no more', () => {
+    const cases = question.chain((asked) => fc.tuple(fc.constant(asked), overrideFor(asked), overrideFor(asked)))
+    holds('P9, several', cases, ([asked, one, other]) => {
+      const alone = [opens(asked, [one]), opens(asked, [other])]
+      expect(opens(asked, [one, other])).toBe(alone.includes(true))
+      return opens(asked, []) ? 'BESIDE_IT' : 'ABOUT_IT'
     })
   })
 })

@@ -4,7 +4,7 @@ import type { PublicDecision } from './decision.js'
 
 /**
  * What a caller can do about a denial, in a sentence; undefined for a permit.
- * Names only what staff can do today: recording a choice and opening an override join it when they can be done.
+ * Names recording a choice to those who may record for some purpose, and an override to those who may open one for the category.
  * Constant for a role and a category: it never depends on the person, on why it was denied, or on whether anything exists (P14).
  */
 export function whatCanBeDone(options: {
@@ -22,5 +22,12 @@ export function whatCanBeDone(options: {
   if (seeing.length === 0 || categoryTerms === undefined)
     return 'Your role does not see this. If it is needed, ask a colleague whose role does.'
   if (categoryTerms.basis === 'ROLE') return 'If it is needed, ask the agency that would hold it.'
-  return 'Ask the person, if they can be asked, or the agency that would hold it.'
+  const mayRecord = all.some(({ may }) => may.has('RECORD'))
+  const mayOverride = categoryTerms.overridable && seeing.some(({ may }) => may.has('OVERRIDE'))
+  return [
+    mayRecord
+      ? 'Ask the person, if they can be asked, and record what they choose; or ask the agency that would hold it.'
+      : 'Ask the person, if they can be asked, or the agency that would hold it.',
+    ...(mayOverride ? ['Where they cannot decide, or others are at risk, open an override. It is reviewed.'] : []),
+  ].join(' ')
 }
