@@ -1,5 +1,7 @@
 export { bases, capabilitiesOf, ceiling, legalEntity, termsOf } from './agreement/agreement.js'
 export type { Agreement, Basis, CategoryTerms, OverrideTerms, ReviewTerms, RoleTerms } from './agreement/agreement.js'
+export { agreementEffects, sayEffect, type AgreementEffect } from './agreement/agreement-effect.js'
+export { explainSharing, type SharingQuestion } from './agreement/explain-sharing.js'
 export { demoAgreementFile } from './agreement/demo-agreement.js'
 export { parseAgreement, type ParsedAgreement } from './agreement/parse-agreement.js'
 export type { YamlFault } from './agreement/yaml-faults.js'

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { AddressInfo } from 'node:net'
+import type { DataSource } from 'typeorm'
+import { type AgreementInForce, type AgreementText, fixedAgreement, followAgreement } from './agreement/agreement-in-force.js'
 import { type Clock, systemClock } from './clock.js'
 import type { SubgraphConfig } from './configuration/subgraph-config.js'
 import { guardSchema } from './guard/guard-schema.js'
@@ -49,16 +51,21 @@ export async function createSubgraph<S, C>(
   if (config.migrateOnStart) await migrateStore(upkeep)
   const dataSource = await openDataSource(definition, databaseUrl, { use: 'requests', log })
   if (await ownsStore(dataSource)) log.warn('requests run under the role that owns the store')
+  let agreement = fixedAgreement(config.agreement)
   const services = await definition.services({
     dataSource,
     source,
     clock,
     log,
     metrics: metrics.registry,
-    agreement: config.agreement,
+    agreement: () => agreement.current(),
     issuer: config.registry.issuer,
     settings: config.settings,
   })
+
+  if (config.agreement !== undefined && config.agreementFile !== undefined) {
+    agreement = await follow(definition, { agreement: config.agreement, ...config.agreementFile }, { services, dataSource, log })
+  }
 
   const verifierOf = (keys: SubgraphConfig['requestKeys']) =>
     verifyRequestWith(createRequestSignatureVerifier({ keys, audience: source.odsCode, clock, seen: new ReplayCache() }))
@@ -76,7 +83,7 @@ export async function createSubgraph<S, C>(
     clock,
     log,
     metrics,
-    agreement: config.agreement,
+    agreement: () => agreement.current(),
     veto: definition.veto,
     authorise,
     operations,
@@ -102,12 +109,27 @@ export async function createSubgraph<S, C>(
     seed: (people) => seedStore(upkeep, people),
     async stop() {
       health.stopping()
+      agreement.stop()
       await app.close()
       await operations.stop()
       await internal.close()
       if (dataSource.isInitialized) await dataSource.destroy()
     },
   }
+}
+
+async function follow<S, C>(
+  { agreementAtStart, admitAgreement }: SubgraphDefinition<S, C>,
+  { path, ...file }: AgreementText & { readonly path: string },
+  { services, dataSource, log }: { readonly services: S; readonly dataSource: DataSource; readonly log: Log },
+): Promise<AgreementInForce> {
+  return followAgreement({
+    path,
+    file,
+    start: await agreementAtStart?.(file, { dataSource }),
+    admit: admitAgreement && ((offered) => admitAgreement(offered, { services, dataSource })),
+    log,
+  })
 }
 
 function addressOf(app: FastifyInstance): string {

@@ -4,6 +4,7 @@ import 'reflect-metadata'
 export * from '@crisis-record/contract'
 export * from '@crisis-record/contract/tokens'
 
+export { AgreementRefused, type AgreementText, type OfferedAgreement } from './agreement/agreement-in-force.js'
 export { type Clock, systemClock } from './clock.js'
 export { runSubgraph } from './commands/run-subgraph.js'
 export { ConfigurationError } from './configuration/configuration-error.js'

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { DataSource } from 'typeorm'
 import type { z } from 'zod'
+import type { AgreementText, OfferedAgreement } from './agreement/agreement-in-force.js'
 import type { Clock } from './clock.js'
 import type { Log } from './observe/log.js'
 import type { Source } from './schema/source.js'
@@ -29,6 +30,10 @@ export interface SubgraphDefinition<S = unknown, C = unknown> {
   readonly authorise?: Authorise<S>
   /** May only narrow what the decision permits. */
   readonly veto?: Veto
+  /** Where agreements are kept: the one in force when the process ended last, to go on with until the file's own is admitted. */
+  readonly agreementAtStart?: (file: AgreementText, deps: { readonly dataSource: DataSource }) => Promise<AgreementText>
+  /** Called with every agreement before it applies, and with the first; throws to keep the one in force. */
+  readonly admitAgreement?: (offered: OfferedAgreement, deps: { readonly services: S; readonly dataSource: DataSource }) => Promise<void>
   /** Further endpoints. Nothing protects them but what they do themselves: call `deps.verifyRequest` first. */
   readonly routes?: (app: FastifyInstance, deps: RouteDeps<S>) => void | Promise<void>
   /** Fills an empty store. `people`: how many generated people beside the demo people. */
@@ -44,8 +49,8 @@ export interface ServiceDeps<C = unknown> {
   readonly log: Log
   /** For counters of the agency's own: `new Counter({ …, registers: [metrics] })`. Labels are fixed words, never anything about a person. */
   readonly metrics: Registry
-  /** The sharing agreement of this process. Undefined only in tests. */
-  readonly agreement: Agreement | undefined
+  /** The sharing agreement in force now; it may change between two requests, so ask for it in each. Undefined only in tests. */
+  readonly agreement: () => Agreement | undefined
   /** The issuer decision tokens name. */
   readonly issuer: string
   readonly settings: C

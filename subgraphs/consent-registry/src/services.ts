@@ -14,6 +14,8 @@ export interface Services {
   readonly store: ConsentStore
   readonly events: EventLog
   readonly overrides: OverrideDesk
+  now(): Date
+  /** The one in force now. It may change between two requests: take it once in each, and never when something is made. */
   readonly agreement: Agreement
   readonly agencies: Agencies
   readonly signer: DecisionSigner

@@ -1,4 +1,7 @@
 import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { admitAgreement } from './agreement/admit-agreement.js'
+import { agreementAtStart } from './agreement/agreement-at-start.js'
+import { requireAgreement } from './agreement/require-agreement.js'
 import { createEventLog } from './audit/event-log.js'
 import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
@@ -19,6 +22,7 @@ import { createConsentStore } from './store/consent-store.js'
 import { MergedNumberEntity } from './store/merged-number.entity.js'
 import { Registry1760000000001 } from './store/migrations/1760000000001-registry.js'
 import { Overrides1760000000040 } from './store/migrations/1760000000040-overrides.js'
+import { Agreement1760000000050 } from './store/migrations/1760000000050-agreement.js'
 import { OverrideReviewEntity } from './store/override-review.entity.js'
 import { OverrideEntity } from './store/override.entity.js'
 import { PersonEntity } from './store/person.entity.js'
@@ -29,14 +33,15 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   kind: 'consent-registry',
   resolvers: [PatientQuery, PatientResolver, OverrideMutations, OverrideQueueQuery],
   entities: [PersonEntity, MergedNumberEntity, StatementEntity, OverrideEntity, OverrideReviewEntity],
-  migrations: [Registry1760000000001, Overrides1760000000040],
+  migrations: [Registry1760000000001, Overrides1760000000040, Agreement1760000000050],
   privileges: {
     override: ['SELECT', 'INSERT', { update: ['ended_at', 'justification', 'justified_at', 'escalated_at', 'expiry_noted_at'] }],
     override_review: ['SELECT', 'INSERT'],
+    agreement: ['SELECT', 'INSERT'],
+    agreement_applied: ['SELECT', 'INSERT'],
   },
   configuration: registrySettings,
   services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {
-    if (agreement === undefined) throw new Error('the registry decides by the sharing agreement, and has none')
     const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
     if (audit === undefined) throw new Error('the agencies file names no access audit')
     const events = createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log })
@@ -57,13 +62,19 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
         clock,
         log,
       }),
-      agreement,
+      get agreement() {
+        return requireAgreement(agreement())
+      },
+      now: () => clock.now(),
       agencies: settings.AGENCIES_FILE,
       signer: createDecisionSigner(issuer, settings.SIGNING_KEY_FILE),
       publishedKeys: settings.SIGNING_KEY_FILE.published,
     }
   },
   authorise,
+  agreementAtStart,
+  admitAgreement: (offered, { services, dataSource }) =>
+    admitAgreement(offered, { dataSource, services: { events: services.events, now: services.now } }),
   routes: async (app, deps) => {
     await jwksRoute(app, deps)
     await watchOverrides(app, deps)

@@ -67,6 +67,8 @@ export interface RealRegistry {
   readToken(answer: RegistryAnswer, odsCode: string): Promise<DecisionClaims>
   /** As the owner of the store, who may do anything; the registry itself may do little. */
   sql(statement: string, parameters?: readonly unknown[]): Promise<unknown[]>
+  /** Another process over the same store. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -74,26 +76,42 @@ const door = `query ($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { nhsNumb
   sharing { category source { odsCode } shared basis reason overridable whatCanBeDone } } }`
 
 /** The registry over a PostgreSQL, an issuer and keys of the test's own, seeded, with the clock held still. */
-export async function startRealRegistry(seedPeople = 50): Promise<RealRegistry> {
+export async function startRealRegistry(
+  seedPeople = 50,
+  following?: { readonly agreementFile: string; readonly log: Log },
+): Promise<RealRegistry> {
   const clock = fixedClock(start)
   const postgres = await startPostgres()
   const issuer = await startTestIssuer(clock)
   const audit = await startRecordingAudit()
   const files = makeRegistryFiles(audit.url)
   const addresses = await postgres.createDatabaseWithRoles('consent_registry')
-  const registry = await startTestSubgraph(definition, {
-    databaseUrl: addresses,
-    odsCode: 'ZC001',
-    organisationName: 'Consent registry',
-    clock,
-    seedPeople,
-    environment: { ...files.environment, OIDC_ISSUER: issuer.url },
-  })
+  const begin = () =>
+    startTestSubgraph(definition, {
+      databaseUrl: addresses,
+      odsCode: 'ZC001',
+      organisationName: 'Consent registry',
+      clock,
+      seedPeople,
+      environment: {
+        ...files.environment,
+        OIDC_ISSUER: issuer.url,
+        ...(following && { SHARING_AGREEMENT_FILE: following.agreementFile }),
+      },
+      ...(following && { followAgreement: true, log: following.log }),
+    })
+  let registry = await begin()
 
   const owner = await new DataSource({ type: 'postgres', url: addresses.ownerDatabaseUrl }).initialize()
 
   return {
-    registry,
+    get registry() {
+      return registry
+    },
+    async restart() {
+      await registry.stop()
+      registry = await begin()
+    },
     issuer,
     audit,
     clock,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { ConfigurationError } from './configuration-error.js'
+import type { AgreementText } from '../agreement/agreement-in-force.js'
 import { settings } from './settings.js'
 import type { SubgraphConfig } from './subgraph-config.js'
 
@@ -36,7 +37,8 @@ export function parseSubgraphConfig<S, C>(
     ownerDatabaseUrl: data.OWNER_DATABASE_URL ?? data.DATABASE_URL,
     requestKeys,
     registry: { jwksUrl: new URL(data.CONSENT_REGISTRY_JWKS_URL), issuer: data.CONSENT_REGISTRY_ISSUER },
-    agreement,
+    agreement: agreement.agreement,
+    agreementFile: { path: data.SHARING_AGREEMENT_FILE, text: agreement.text },
     logLevel: data.LOG_LEVEL,
     seedPeople: data.SEED_PEOPLE,
     migrateOnStart: data.MIGRATE_ON_START,
@@ -89,9 +91,9 @@ function parseRequestKeys(text: string): Read<z.infer<typeof requestKey>[]> {
   }
 }
 
-function readAgreement(text: string): Read<Extract<ReturnType<typeof parseAgreement>, { ok: true }>['agreement']> {
+function readAgreement(text: string): Read<AgreementText> {
   const parsed = parseAgreement(text)
   return parsed.ok
-    ? { value: parsed.agreement }
+    ? { value: { agreement: parsed.agreement, text } }
     : { faults: parsed.faults.map(({ line, key, message }) => `line ${line}: ${key}: ${message}`) }
 }

@@ -17,6 +17,8 @@ export interface SubgraphConfig<C = unknown> {
   readonly registry: { readonly jwksUrl: URL; readonly issuer: string }
   /** The agency's own copy of the sharing agreement. Undefined only in tests: then nothing is released. */
   readonly agreement: Agreement | undefined
+  /** Where it was read from, to be followed when it changes. Undefined only in tests: then it never does. */
+  readonly agreementFile: { readonly path: string; readonly text: string } | undefined
   readonly logLevel: LogLevel
   readonly seedPeople: number | undefined
   readonly migrateOnStart: boolean

@@ -24,7 +24,7 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
       const beside = authorised instanceof RefusedWith ? { extensions: authorised.responseExtensions } : {}
       return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)], ...beside })
     }
-    const narrowed = narrowDecision(authorised.decision, parts)
+    const narrowed = narrowDecision(authorised.decision, { ...parts, agreement: parts.agreement() })
     const state: RequestState = { permission: toPermission(narrowed), refused: undefined }
     const decision = narrowed ?? { ...authorised.decision, permit: [], may: [] }
     const context = attachState({ decision, services, source, requestId: readRequestId(extensions), log, clock }, state)

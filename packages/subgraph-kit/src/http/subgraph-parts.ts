@@ -14,7 +14,8 @@ export interface SubgraphParts {
   readonly clock: Clock
   readonly log: Log
   readonly metrics: Metrics
-  readonly agreement: Agreement | undefined
+  /** The sharing agreement in force now: it may change between two requests. */
+  readonly agreement: () => Agreement | undefined
   readonly veto: Veto | undefined
   readonly authorise: Authorise
   readonly operations: OperationExecutor

@@ -21,6 +21,16 @@ export interface LogFields {
   readonly elapsedMs?: number
   readonly status?: number
   readonly migration?: string
+  /** Of the sharing agreement, as the partnership writes it. */
+  readonly version?: string
+  /** Where the sharing agreement has a fault, and what it is: that document is about no person. */
+  readonly line?: number
+  readonly key?: string
+  readonly fault?: string
+  /** Words of the sharing agreement. */
+  readonly role?: string
+  readonly purpose?: string
+  readonly term?: string
   /** Logged as name, code and stack frames; its message is left out, for it may quote a row. */
   readonly error?: unknown
 }

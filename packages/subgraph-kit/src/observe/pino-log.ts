@@ -18,6 +18,13 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
   'elapsedMs',
   'status',
   'migration',
+  'version',
+  'line',
+  'key',
+  'fault',
+  'role',
+  'purpose',
+  'term',
 ])
 
 /** JSON lines for machines; the local stack makes them readable. */

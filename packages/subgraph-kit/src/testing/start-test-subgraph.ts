@@ -24,6 +24,8 @@ export interface TestSubgraphOptions extends SubgraphOptions {
   readonly organisationName?: string
   /** Default: the demonstration's. `undefined` given explicitly: none. */
   readonly agreement?: Agreement | undefined
+  /** Follow the file named by SHARING_AGREEMENT_FILE when it changes. Default: no. */
+  readonly followAgreement?: boolean
   /** Further settings of the environment. */
   readonly environment?: Environment
   /** How many generated people to seed beside the demo people. Default: no seeding. */
@@ -78,7 +80,9 @@ export async function startTestSubgraph<S, C>(
     },
     definition,
   )
-  const subgraph = await createSubgraph(definition, 'agreement' in options ? { ...config, agreement: options.agreement } : config, options)
+  const agreement = 'agreement' in options ? options.agreement : config.agreement
+  const agreementFile = options.followAgreement === true ? config.agreementFile : undefined
+  const subgraph = await createSubgraph(definition, { ...config, agreement, agreementFile }, options)
   if (options.seedPeople !== undefined) await subgraph.seed(options.seedPeople)
   await subgraph.listen()
 

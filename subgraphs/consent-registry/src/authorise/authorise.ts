@@ -38,11 +38,16 @@ interface Asked {
  * and category. Whatever fails on the way refuses the whole (P11).
  */
 export const authorise: Authorise<Services> = (request) =>
-  reach(request).catch((error: unknown) => {
+  reach(underOneAgreement(request)).catch((error: unknown) => {
     // A caller made up, or a role the token does not have, is for an operator to know of; a wrong number is not.
     if (error instanceof PublicError && noted.has(error.code)) request.log.warn('caller refused', { code: error.code, error: error.cause })
     throw error
   })
+
+/** A copy: the agreement may change while a request is under way, and the whole of it is decided under the one it began with. */
+function underOneAgreement(request: AuthoriseRequest<Services>): AuthoriseRequest<Services> {
+  return { ...request, services: { ...request.services } }
+}
 
 const noted: ReadonlySet<string> = new Set([
   'UNAUTHENTICATED',
