@@ -2,6 +2,7 @@ import { isRole } from '@crisis-record/contract'
 import { Route, Routes, useLocation } from 'react-router'
 import { Frame } from './screens/frame/frame.js'
 import { FindScreen } from './screens/find/find-screen.js'
+import { OverrideRoute } from './screens/override/override-route.js'
 import { RecordRoute } from './screens/record/record-route.js'
 import { RoleScreen } from './screens/role/role-screen.js'
 import { SignInScreen } from './screens/sign-in/sign-in-screen.js'
@@ -31,6 +32,7 @@ function Screens() {
     <Routes>
       <Route index element={<FindScreen role={role} />} />
       <Route path="patients/:nhsNumber" element={<RecordRoute role={role} />} />
+      <Route path="patients/:nhsNumber/override" element={<OverrideRoute />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>
   )

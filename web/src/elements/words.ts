@@ -20,3 +20,9 @@ export const purposeWords: Record<Purpose, { readonly name: string; readonly hin
   PATSFTY: { name: 'Privacy review', hint: 'You are reviewing how this record was used.' },
   HOPERAT: { name: 'Statistics', hint: 'Figures about no one person.' },
 }
+
+/** A code for which there are no words of its own: `mental-health-trust` → `Mental health trust`. */
+export function inWords(code: string): string {
+  const words = code.replaceAll(/[-_]/g, ' ').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation JustifyOverride($input: JustifyOverrideInput!) {\n    justifyOverride(input: $input) {\n      outcome\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.JustifyOverrideDocument,
+    "\n  mutation EndOverride($input: EndOverrideInput!) {\n    endOverride(input: $input) {\n      outcome\n    }\n  }\n": typeof types.EndOverrideDocument,
+    "\n  fragment OverrideParts on Patient {\n    overrides {\n      id\n      openedAt\n      expiresAt\n      reason\n      categories\n      justified\n      justificationDueAt\n    }\n  }\n": typeof types.OverridePartsFragmentDoc,
     "\n  fragment AboutMeParts on Patient {\n    aboutMe(first: 20) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      recordedBy {\n        name\n        role\n      }\n      lastUpdated\n      whatMattersToMe\n      peopleWhoMatterToMe\n      howICommunicate\n      myWellness\n      pleaseDo\n      pleaseDoNot\n      howAndWhenToSupportMe\n    }\n  }\n": typeof types.AboutMePartsFragmentDoc,
     "\n  query AboutMeAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...AboutMeParts\n    }\n  }\n": typeof types.AboutMeAgainDocument,
     "\n  fragment AccessHistoryParts on Patient {\n    accessHistory(first: 100) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      staffName\n      role\n      organisation\n      purpose\n      categories\n    }\n  }\n": typeof types.AccessHistoryPartsFragmentDoc,
@@ -30,12 +33,12 @@ type Documents = {
     "\n  query CrisisPlanAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...CrisisPlanParts\n    }\n  }\n": typeof types.CrisisPlanAgainDocument,
     "\n  fragment MedicationParts on Patient {\n    medications(first: 20) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      recordedBy {\n        name\n        role\n      }\n      lastUpdated\n      medicine {\n        system\n        code\n        display\n      }\n      dose\n      route\n      status\n      startedOn\n      lastIssuedOn\n    }\n  }\n": typeof types.MedicationPartsFragmentDoc,
     "\n  query MedicationsAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...MedicationParts\n    }\n  }\n": typeof types.MedicationsAgainDocument,
-    "\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n": typeof types.CareRecordDocument,
+    "\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...OverrideParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n": typeof types.CareRecordDocument,
     "\n  query SafeHavenRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...CrisisPlanParts\n      ...AboutMeParts\n      ...AllergyParts\n      ...CareTeamParts\n      ...VisitParts\n      ...ContactDetailsParts\n    }\n  }\n": typeof types.SafeHavenRecordDocument,
     "\n  query PoliceRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...AboutMeParts\n      ...CareTeamParts\n    }\n  }\n": typeof types.PoliceRecordDocument,
     "\n  query PrivacyRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...AccessHistoryParts\n    }\n  }\n": typeof types.PrivacyRecordDocument,
     "\n  query SharingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n    }\n  }\n": typeof types.SharingRecordDocument,
-    "\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n": typeof types.SafeguardingRecordDocument,
+    "\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...OverrideParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n": typeof types.SafeguardingRecordDocument,
     "\n  fragment DemographicsParts on Patient {\n    demographics {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      lastUpdated\n      title\n      familyName\n      givenName\n      otherGivenNames\n      preferredName\n      dateOfBirth\n      gender {\n        system\n        code\n        display\n      }\n      language {\n        system\n        code\n        display\n      }\n      interpreterRequired\n      communicationNeeds\n      deceasedOn\n    }\n  }\n": typeof types.DemographicsPartsFragmentDoc,
     "\n  fragment BannerParts on Patient {\n    ...DemographicsParts\n    ...AllergyParts\n  }\n": typeof types.BannerPartsFragmentDoc,
     "\n  fragment SharingParts on Patient {\n    sharing {\n      category\n      source {\n        odsCode\n        name\n        kind\n      }\n      shared\n      basis\n      reason\n      overridable\n      whatCanBeDone\n    }\n  }\n": typeof types.SharingPartsFragmentDoc,
@@ -44,8 +47,13 @@ type Documents = {
     "\n  fragment VisitParts on Patient {\n    visits(first: 20) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      recordedBy {\n        name\n        role\n      }\n      arrivedAt\n      leftAt\n      whatBroughtYouHere\n      whatHelped\n      onwardPlan\n      place {\n        name\n        town\n      }\n    }\n  }\n": typeof types.VisitPartsFragmentDoc,
     "\n  query VisitsAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...VisitParts\n    }\n  }\n": typeof types.VisitsAgainDocument,
     "\n  query FindPeople($input: FindPatientsInput!) {\n    findPatients(input: $input, first: 20) {\n      matches {\n        nhsNumber\n        familyName\n        givenName\n        dateOfBirth\n        gender {\n          system\n          code\n          display\n        }\n      }\n      hasMore\n    }\n  }\n": typeof types.FindPeopleDocument,
+    "\n  query BeforeOverride($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      overrideGroups {\n        name\n        categories\n      }\n    }\n  }\n": typeof types.BeforeOverrideDocument,
+    "\n  mutation OpenOverride($input: OpenOverrideInput!) {\n    openOverride(input: $input) {\n      outcome\n      overrideId\n      expiresAt\n      justificationDueAt\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.OpenOverrideDocument,
 };
 const documents: Documents = {
+    "\n  mutation JustifyOverride($input: JustifyOverrideInput!) {\n    justifyOverride(input: $input) {\n      outcome\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n": types.JustifyOverrideDocument,
+    "\n  mutation EndOverride($input: EndOverrideInput!) {\n    endOverride(input: $input) {\n      outcome\n    }\n  }\n": types.EndOverrideDocument,
+    "\n  fragment OverrideParts on Patient {\n    overrides {\n      id\n      openedAt\n      expiresAt\n      reason\n      categories\n      justified\n      justificationDueAt\n    }\n  }\n": types.OverridePartsFragmentDoc,
     "\n  fragment AboutMeParts on Patient {\n    aboutMe(first: 20) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      recordedBy {\n        name\n        role\n      }\n      lastUpdated\n      whatMattersToMe\n      peopleWhoMatterToMe\n      howICommunicate\n      myWellness\n      pleaseDo\n      pleaseDoNot\n      howAndWhenToSupportMe\n    }\n  }\n": types.AboutMePartsFragmentDoc,
     "\n  query AboutMeAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...AboutMeParts\n    }\n  }\n": types.AboutMeAgainDocument,
     "\n  fragment AccessHistoryParts on Patient {\n    accessHistory(first: 100) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      staffName\n      role\n      organisation\n      purpose\n      categories\n    }\n  }\n": types.AccessHistoryPartsFragmentDoc,
@@ -62,12 +70,12 @@ const documents: Documents = {
     "\n  query CrisisPlanAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...CrisisPlanParts\n    }\n  }\n": types.CrisisPlanAgainDocument,
     "\n  fragment MedicationParts on Patient {\n    medications(first: 20) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      recordedBy {\n        name\n        role\n      }\n      lastUpdated\n      medicine {\n        system\n        code\n        display\n      }\n      dose\n      route\n      status\n      startedOn\n      lastIssuedOn\n    }\n  }\n": types.MedicationPartsFragmentDoc,
     "\n  query MedicationsAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...MedicationParts\n    }\n  }\n": types.MedicationsAgainDocument,
-    "\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n": types.CareRecordDocument,
+    "\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...OverrideParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n": types.CareRecordDocument,
     "\n  query SafeHavenRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...CrisisPlanParts\n      ...AboutMeParts\n      ...AllergyParts\n      ...CareTeamParts\n      ...VisitParts\n      ...ContactDetailsParts\n    }\n  }\n": types.SafeHavenRecordDocument,
     "\n  query PoliceRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...AboutMeParts\n      ...CareTeamParts\n    }\n  }\n": types.PoliceRecordDocument,
     "\n  query PrivacyRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...AccessHistoryParts\n    }\n  }\n": types.PrivacyRecordDocument,
     "\n  query SharingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n    }\n  }\n": types.SharingRecordDocument,
-    "\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n": types.SafeguardingRecordDocument,
+    "\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...OverrideParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n": types.SafeguardingRecordDocument,
     "\n  fragment DemographicsParts on Patient {\n    demographics {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      lastUpdated\n      title\n      familyName\n      givenName\n      otherGivenNames\n      preferredName\n      dateOfBirth\n      gender {\n        system\n        code\n        display\n      }\n      language {\n        system\n        code\n        display\n      }\n      interpreterRequired\n      communicationNeeds\n      deceasedOn\n    }\n  }\n": types.DemographicsPartsFragmentDoc,
     "\n  fragment BannerParts on Patient {\n    ...DemographicsParts\n    ...AllergyParts\n  }\n": types.BannerPartsFragmentDoc,
     "\n  fragment SharingParts on Patient {\n    sharing {\n      category\n      source {\n        odsCode\n        name\n        kind\n      }\n      shared\n      basis\n      reason\n      overridable\n      whatCanBeDone\n    }\n  }\n": types.SharingPartsFragmentDoc,
@@ -76,6 +84,8 @@ const documents: Documents = {
     "\n  fragment VisitParts on Patient {\n    visits(first: 20) {\n      id\n      source {\n        odsCode\n        name\n        kind\n      }\n      recordedAt\n      recordedBy {\n        name\n        role\n      }\n      arrivedAt\n      leftAt\n      whatBroughtYouHere\n      whatHelped\n      onwardPlan\n      place {\n        name\n        town\n      }\n    }\n  }\n": types.VisitPartsFragmentDoc,
     "\n  query VisitsAgain($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...VisitParts\n    }\n  }\n": types.VisitsAgainDocument,
     "\n  query FindPeople($input: FindPatientsInput!) {\n    findPatients(input: $input, first: 20) {\n      matches {\n        nhsNumber\n        familyName\n        givenName\n        dateOfBirth\n        gender {\n          system\n          code\n          display\n        }\n      }\n      hasMore\n    }\n  }\n": types.FindPeopleDocument,
+    "\n  query BeforeOverride($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      overrideGroups {\n        name\n        categories\n      }\n    }\n  }\n": types.BeforeOverrideDocument,
+    "\n  mutation OpenOverride($input: OpenOverrideInput!) {\n    openOverride(input: $input) {\n      outcome\n      overrideId\n      expiresAt\n      justificationDueAt\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n": types.OpenOverrideDocument,
 };
 
 /**
@@ -92,6 +102,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JustifyOverride($input: JustifyOverrideInput!) {\n    justifyOverride(input: $input) {\n      outcome\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JustifyOverride($input: JustifyOverrideInput!) {\n    justifyOverride(input: $input) {\n      outcome\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOverride($input: EndOverrideInput!) {\n    endOverride(input: $input) {\n      outcome\n    }\n  }\n"): (typeof documents)["\n  mutation EndOverride($input: EndOverrideInput!) {\n    endOverride(input: $input) {\n      outcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OverrideParts on Patient {\n    overrides {\n      id\n      openedAt\n      expiresAt\n      reason\n      categories\n      justified\n      justificationDueAt\n    }\n  }\n"): (typeof documents)["\n  fragment OverrideParts on Patient {\n    overrides {\n      id\n      openedAt\n      expiresAt\n      reason\n      categories\n      justified\n      justificationDueAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -159,7 +181,7 @@ export function graphql(source: "\n  query MedicationsAgain($nhsNumber: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n"): (typeof documents)["\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n"];
+export function graphql(source: "\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...OverrideParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n"): (typeof documents)["\n  query CareRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...BannerParts\n      ...SharingParts\n      ...OverrideParts\n      ...CrisisPlanParts\n      ...AllergyParts\n      ...MedicationParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n      ...AttendanceParts\n      ...VisitParts\n      ...AboutMeParts\n      ...TreatmentParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -179,7 +201,7 @@ export function graphql(source: "\n  query SharingRecord($nhsNumber: ID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n"): (typeof documents)["\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n"];
+export function graphql(source: "\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...OverrideParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n"): (typeof documents)["\n  query SafeguardingRecord($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      ...OverrideParts\n      ...CareTeamParts\n      ...ContactDetailsParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -212,6 +234,14 @@ export function graphql(source: "\n  query VisitsAgain($nhsNumber: ID!) {\n    p
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindPeople($input: FindPatientsInput!) {\n    findPatients(input: $input, first: 20) {\n      matches {\n        nhsNumber\n        familyName\n        givenName\n        dateOfBirth\n        gender {\n          system\n          code\n          display\n        }\n      }\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query FindPeople($input: FindPatientsInput!) {\n    findPatients(input: $input, first: 20) {\n      matches {\n        nhsNumber\n        familyName\n        givenName\n        dateOfBirth\n        gender {\n          system\n          code\n          display\n        }\n      }\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BeforeOverride($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      overrideGroups {\n        name\n        categories\n      }\n    }\n  }\n"): (typeof documents)["\n  query BeforeOverride($nhsNumber: ID!) {\n    patient(nhsNumber: $nhsNumber) {\n      nhsNumber\n      ...DemographicsParts\n      ...SharingParts\n      overrideGroups {\n        name\n        categories\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenOverride($input: OpenOverrideInput!) {\n    openOverride(input: $input) {\n      outcome\n      overrideId\n      expiresAt\n      justificationDueAt\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenOverride($input: OpenOverrideInput!) {\n    openOverride(input: $input) {\n      outcome\n      overrideId\n      expiresAt\n      justificationDueAt\n      faults {\n        field\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -5,6 +5,8 @@ import { text } from './text.js'
 export interface NotShared {
   readonly why: string
   readonly whatCanBeDone: readonly string[]
+  /** Whether this caller could open it by an override. A matter of role and category, not of why it is withheld. */
+  readonly overridable: boolean
 }
 
 /**
@@ -14,11 +16,20 @@ export interface NotShared {
 export function notShared(panel: { readonly category: Category; readonly quiet: boolean }, sharing: Sharing): NotShared {
   // Outcomes are told for all that the role could ever see for this reason: what is not among them is outside it.
   const outside = sharing.length > 0 && !sharing.some((outcome) => outcome.category === panel.category)
-  if (outside && !panel.quiet) return { why: text.notShared.role, whatCanBeDone: [text.notShared.askAColleague] }
+  if (outside && !panel.quiet) return { why: text.notShared.role, whatCanBeDone: [text.notShared.askAColleague], overridable: false }
   const outcomes = sharing.filter((outcome) => outcome.category === panel.category && !outcome.shared)
   const reason = panel.quiet ? null : (outcomes.find((outcome) => outcome.reason !== null)?.reason ?? null)
   const remedies = outcomes.flatMap((outcome) => (outcome.whatCanBeDone === null ? [] : [outcome.whatCanBeDone]))
-  return { why: reasonWords(reason), whatCanBeDone: remedies.length > 0 ? [...new Set(remedies)] : [text.notShared.askThePerson] }
+  return {
+    why: reasonWords(reason),
+    whatCanBeDone: remedies.length > 0 ? [...new Set(remedies)] : [text.notShared.askThePerson],
+    overridable: outcomes.some((outcome) => outcome.overridable),
+  }
+}
+
+/** True where the category is open to this caller by their own override alone. */
+export function isOpenedByOverride(category: Category, sharing: Sharing): boolean {
+  return sharing.some((outcome) => outcome.category === category && outcome.shared && outcome.basis === 'OVERRIDE')
 }
 
 /** True where this caller may see the category, so that a missing value inside can be told from a withheld one. */

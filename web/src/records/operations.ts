@@ -11,6 +11,7 @@ export const careRecord: RecordOperation = graphql(`
       nhsNumber
       ...BannerParts
       ...SharingParts
+      ...OverrideParts
       ...CrisisPlanParts
       ...AllergyParts
       ...MedicationParts
@@ -80,6 +81,7 @@ export const safeguardingRecord: RecordOperation = graphql(`
       nhsNumber
       ...DemographicsParts
       ...SharingParts
+      ...OverrideParts
       ...CareTeamParts
       ...ContactDetailsParts
     }

@@ -1,6 +1,9 @@
+import type { Category } from '@crisis-record/contract'
+import { Tag } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
 import type { Failure } from '../api/failures.js'
 import { StateMark } from '../elements/state-mark.js'
-import { notShared } from './not-shared.js'
+import { isOpenedByOverride, notShared } from './not-shared.js'
 import type { Panel } from './panel.js'
 import { panelState, type PanelState } from './panel-state.js'
 import { failuresAt, type RecordAnswer } from './record-answer.js'
@@ -13,10 +16,18 @@ interface Properties {
   readonly answer: RecordAnswer | undefined
   readonly retrying: boolean
   readonly onRetry: (panel: Panel) => void
+  /** Where to go from a panel that is not shared: what this role may do about it. */
+  readonly waysFrom: (panel: WithheldPanel) => ReactNode
+}
+
+export interface WithheldPanel {
+  readonly title: string
+  readonly category: Category
+  readonly overridable: boolean
 }
 
 /** One panel of the record, in exactly one state, said in words and shape. */
-export function PanelCard({ panel, answer, retrying, onRetry }: Properties) {
+export function PanelCard({ panel, answer, retrying, onRetry, waysFrom }: Properties) {
   const state = stateOf(panel, answer, retrying)
   const heading = `${panel.id}-heading`
   return (
@@ -25,11 +36,16 @@ export function PanelCard({ panel, answer, retrying, onRetry }: Properties) {
         <h2 className="cr-panel__title" id={heading} tabIndex={-1}>
           {panel.title}
         </h2>
+        {state.state === 'shown' && isOpenedByOverride(panel.category, answer?.patient.sharing ?? []) && (
+          <Tag modifier="orange" className="cr-tag">
+            {text.openedByOverride}
+          </Tag>
+        )}
         <span aria-live="polite">{state.state !== 'shown' && <StateMark state={state.state} />}</span>
       </div>
       {state.state !== 'loading' && (
         <div className="cr-panel__body">
-          <Body panel={panel} state={state} answer={answer} onRetry={onRetry} />
+          <Body panel={panel} state={state} answer={answer} onRetry={onRetry} waysFrom={waysFrom} />
         </div>
       )}
     </section>
@@ -45,18 +61,18 @@ export function stateOf(panel: Panel, answer: RecordAnswer | undefined, retrying
   })
 }
 
-interface BodyProperties extends Pick<Properties, 'panel' | 'answer' | 'onRetry'> {
+interface BodyProperties extends Pick<Properties, 'panel' | 'answer' | 'onRetry' | 'waysFrom'> {
   readonly state: PanelState
 }
 
-function Body({ panel, state, answer, onRetry }: BodyProperties) {
+function Body({ panel, state, answer, onRetry, waysFrom }: BodyProperties) {
   switch (state.state) {
     case 'loading':
       return null
     case 'none-recorded':
       return <p>{panel.none}</p>
     case 'not-shared':
-      return <NotShared panel={panel} sharing={answer?.patient.sharing ?? []} />
+      return <NotShared panel={panel} sharing={answer?.patient.sharing ?? []} waysFrom={waysFrom} />
     case 'not-answering':
       return (
         <>
@@ -84,14 +100,15 @@ function Body({ panel, state, answer, onRetry }: BodyProperties) {
   }
 }
 
-function NotShared({ panel, sharing }: { panel: Panel; sharing: Sharing }) {
-  const { why, whatCanBeDone } = notShared(panel, sharing)
+function NotShared({ panel, sharing, waysFrom }: Pick<Properties, 'panel' | 'waysFrom'> & { sharing: Sharing }) {
+  const { why, whatCanBeDone, overridable } = notShared(panel, sharing)
   return (
     <>
       <p>{why}</p>
       <p className="cr-quietly">
         <strong>{text.notShared.whatCanBeDone}:</strong> {whatCanBeDone.join(' ')}
       </p>
+      {waysFrom({ title: panel.title, category: panel.category, overridable })}
     </>
   )
 }

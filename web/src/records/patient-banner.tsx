@@ -6,7 +6,7 @@ import { personName } from '../elements/person-name.js'
 import { purposeWords } from '../elements/words.js'
 import { graphql } from '../generated/index.js'
 import { bannerAllergies } from './banner-allergies.js'
-import { failuresAt, type RecordAnswer } from './record-answer.js'
+import { type Answer, failuresAt } from './record-answer.js'
 import type { RecordPatient } from './record-patient.js'
 import { text } from './text.js'
 
@@ -50,12 +50,15 @@ graphql(`
   }
 `)
 
+type BannerAnswer = Answer<Pick<RecordPatient, 'demographics' | 'allergies'>>
+
 interface Properties {
   readonly nhsNumber: string
   /** Undefined while it is awaited. */
-  readonly answer: RecordAnswer | undefined
+  readonly answer: BannerAnswer | undefined
   readonly purpose: Purpose
-  readonly onChangePurpose: () => void
+  /** Absent on a screen that is there for one reason alone. */
+  readonly onChangePurpose?: () => void
 }
 
 /** Who this is, always in sight. Name, date of birth, gender and number as on every NHS patient banner. */
@@ -70,16 +73,18 @@ export function PatientBanner({ nhsNumber, answer, purpose, onChangePurpose }: P
         <Needs answer={answer} />
         <p className="cr-banner__purpose">
           {text.banner.openedFor} <strong>{purposeWords[purpose].name}</strong>{' '}
-          <button type="button" className="cr-link-button" onClick={onChangePurpose} aria-label={text.banner.changeReason}>
-            {text.banner.change}
-          </button>
+          {onChangePurpose !== undefined && (
+            <button type="button" className="cr-link-button" onClick={onChangePurpose} aria-label={text.banner.changeReason}>
+              {text.banner.change}
+            </button>
+          )}
         </p>
       </div>
     </section>
   )
 }
 
-function Identity({ answer }: { answer: RecordAnswer | undefined }) {
+function Identity({ answer }: { answer: BannerAnswer | undefined }) {
   if (answer === undefined) return <p className="cr-banner__name">{text.banner.states.loading}</p>
   const { demographics } = answer.patient
   if (!demographics) {
@@ -117,7 +122,7 @@ function Known({ person }: { person: NonNullable<RecordPatient['demographics']> 
 }
 
 /** How to speak with the person: before anything else is asked of them. */
-function Needs({ answer }: { answer: RecordAnswer | undefined }) {
+function Needs({ answer }: { answer: BannerAnswer | undefined }) {
   const person = answer?.patient.demographics
   if (!person) return null
   const { language, interpreterRequired, communicationNeeds } = person
@@ -133,7 +138,7 @@ function Needs({ answer }: { answer: RecordAnswer | undefined }) {
   )
 }
 
-function Allergies({ answer }: { answer: RecordAnswer | undefined }) {
+function Allergies({ answer }: { answer: BannerAnswer | undefined }) {
   if (answer === undefined || answer.patient.allergies === undefined) return null
   const { state, words } = bannerAllergies(answer.patient.allergies, failuresAt(answer, 'allergies'))
   return (

@@ -1,11 +1,13 @@
 import { type Failure, isOfOneAgency } from '../api/failures.js'
 import type { PanelField, RecordPatient } from './record-patient.js'
 
-/** What came back for one person: the record, and what is missing from it. */
-export interface RecordAnswer {
-  readonly patient: RecordPatient
+/** What came back for one person: what was asked for, and what is missing from it. */
+export interface Answer<Patient> {
+  readonly patient: Patient
   readonly failures: readonly Failure[]
 }
+
+export type RecordAnswer = Answer<RecordPatient>
 
 /** The whole request failed: nothing of a record is shown. */
 export interface Refusal {
@@ -13,7 +15,7 @@ export interface Refusal {
 }
 
 /** A failure that is not one agency's refuses the whole, whatever data came with it. */
-export function readAnswer(patient: RecordPatient | null | undefined, failures: readonly Failure[]): RecordAnswer | Refusal {
+export function readAnswer<Patient>(patient: Patient | null | undefined, failures: readonly Failure[]): Answer<Patient> | Refusal {
   const refused = failures.find((failure) => !isOfOneAgency(failure))
   if (refused !== undefined) return { refused }
   if (patient === null || patient === undefined) return { refused: failures[0] ?? { code: 'INTERNAL' } }
@@ -35,6 +37,6 @@ export function withRetry(
   return { patient: { ...answer.patient, [field]: retry.patient[field] ?? null }, failures: [...others, ...failed] }
 }
 
-export function failuresAt(answer: RecordAnswer, field: string): readonly Failure[] {
+export function failuresAt(answer: Pick<RecordAnswer, 'failures'>, field: string): readonly Failure[] {
   return answer.failures.filter((failure) => failure.field === field)
 }

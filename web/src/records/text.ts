@@ -1,4 +1,5 @@
 export const text = {
+  openedByOverride: 'Opened by override',
   notShared: {
     notShared: 'This is not shared with you.',
     objected: 'The person asked that this is not shared with you.',

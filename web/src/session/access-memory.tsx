@@ -7,12 +7,24 @@ export interface RecentPerson {
   readonly name?: string
 }
 
+/** An override opened in this session whose justification is still to be written. */
+export interface Owed {
+  readonly overrideId: string
+  readonly nhsNumber: string
+  /** The reason for access it was opened under. */
+  readonly purpose: Purpose
+  readonly dueAt: string
+}
+
 interface AccessMemory {
   purposeFor(nhsNumber: string): Purpose | undefined
   setPurpose(nhsNumber: string, purpose: Purpose): void
   readonly recent: readonly RecentPerson[]
   remember(person: RecentPerson): void
   forget(nhsNumber: string): void
+  readonly owed: readonly Owed[]
+  owe(justification: Owed): void
+  settle(overrideId: string): void
 }
 
 const recentPeople = 5
@@ -25,9 +37,12 @@ export function AccessMemoryProvider({ children }: { children: ReactNode }) {
   const setPurpose = useCallback((nhsNumber: string, purpose: Purpose) => setPurposes((old) => new Map(old).set(nhsNumber, purpose)), [])
   const remember = useCallback((person: RecentPerson) => setRecent((old) => withPerson(old, person)), [])
   const forget = useCallback((nhsNumber: string) => setRecent((old) => old.filter((person) => person.nhsNumber !== nhsNumber)), [])
+  const [owed, setOwed] = useState<readonly Owed[]>([])
+  const owe = useCallback((one: Owed) => setOwed((old) => [...old, one]), [])
+  const settle = useCallback((overrideId: string) => setOwed((old) => old.filter((one) => one.overrideId !== overrideId)), [])
   const memory = useMemo<AccessMemory>(
-    () => ({ purposeFor: (nhsNumber) => purposes.get(nhsNumber), setPurpose, recent, remember, forget }),
-    [purposes, setPurpose, recent, remember, forget],
+    () => ({ purposeFor: (nhsNumber) => purposes.get(nhsNumber), setPurpose, recent, remember, forget, owed, owe, settle }),
+    [purposes, setPurpose, recent, remember, forget, owed, owe, settle],
   )
   return <Memory.Provider value={memory}>{children}</Memory.Provider>
 }

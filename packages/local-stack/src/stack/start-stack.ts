@@ -22,6 +22,8 @@ export interface StackOptions {
   readonly people?: number
   readonly logLevel?: string
   readonly listener?: Partial<ServiceListener> & { step?(text: string): void }
+  /** Absent: the demonstration agreement. */
+  readonly agreementFile?: string
   /** Parts that are not to be started, by name; the tests' own stand in for them. */
   readonly without?: readonly string[]
 }
@@ -79,7 +81,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     const plan: StackPlan = {
       agencies,
       agenciesFile,
-      agreementFile: join(projectRoot, 'packages/policy/agreement.yaml'),
+      agreementFile: options.agreementFile ?? join(projectRoot, 'packages/policy/agreement.yaml'),
       ports,
       keys,
       anchorsFile: anchorsFileIn(home),

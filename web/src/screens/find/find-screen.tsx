@@ -10,6 +10,7 @@ import { graphql } from '../../generated/index.js'
 import { searchesByName, usualPurpose } from '../../session/purposes.js'
 import { NoRoleScreen } from '../status/session-screens.js'
 import { Matches } from './matches.js'
+import { OwedJustifications } from './owed-justifications.js'
 import { RecentPeople } from './recent-people.js'
 import { SearchForm } from './search-form.js'
 import { readSearch, type SearchFault, type Typed } from './search-input.js'
@@ -56,6 +57,7 @@ export function FindScreen({ role }: { role: Role }) {
       <PageHeading title={text.title}>{text.heading}</PageHeading>
       <div className="cr-find">
         <div>
+          <OwedJustifications />
           <SearchForm byName={searchesByName(role)} faults={faults} busy={loading} onSubmit={submit} />
           <div aria-live="polite">
             {loading && <p>{text.finding}</p>}

@@ -23,15 +23,32 @@ function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<Ret
   const { purposeFor, setPurpose } = useAccessMemory()
   const purpose = purposeFor(nhsNumber)
   const [changing, setChanging] = useState(false)
+  // Counts how often the page began anew because an override ended.
+  const [override, setOverride] = useState<{ over?: 'overByItself' | 'ended'; begins: number }>({ begins: 0 })
   const choose = async (chosen: Purpose) => {
     // First, since whatever is still under way was asked for under the old reason.
     await client.clearStore().catch(() => undefined)
     setChanging(false)
     setPurpose(nhsNumber, chosen)
   }
+  const closeOverride = async (over: 'overByItself' | 'ended') => {
+    // First, since whatever is still under way may have been answered under the override.
+    await client.clearStore().catch(() => undefined)
+    setOverride(({ begins }) => ({ over, begins: begins + 1 }))
+  }
   if (purpose === undefined || changing) {
     const cancel = purpose === undefined ? undefined : () => setChanging(false)
     return <ReasonScreen role={role} nhsNumber={nhsNumber} current={purpose} onChosen={(chosen) => void choose(chosen)} onCancel={cancel} />
   }
-  return <RecordScreen key={purpose} role={role} nhsNumber={nhsNumber} purpose={purpose} onChangePurpose={() => setChanging(true)} />
+  return (
+    <RecordScreen
+      key={`${purpose} ${String(override.begins)}`}
+      role={role}
+      nhsNumber={nhsNumber}
+      purpose={purpose}
+      onChangePurpose={() => setChanging(true)}
+      overrideOver={override.over}
+      onOverrideOver={(over) => void closeOverride(over)}
+    />
+  )
 }

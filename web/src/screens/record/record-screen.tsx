@@ -1,10 +1,13 @@
 import type { Purpose, Role } from '@crisis-record/contract'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { formatTime } from '../../elements/dates.js'
+import { Notice } from '../../elements/notice.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { personName } from '../../elements/person-name.js'
+import { OverrideBanner } from '../../overrides/override-banner.js'
+import { text as overrideText } from '../../overrides/text.js'
 import type { Panel } from '../../records/panel.js'
-import { PanelCard } from '../../records/panel-card.js'
+import { PanelCard, type WithheldPanel } from '../../records/panel-card.js'
 import { layoutFor, panelsOf, type RecordLayout } from '../../records/panels.js'
 import { PatientBanner } from '../../records/patient-banner.js'
 import { failuresAt, type RecordAnswer } from '../../records/record-answer.js'
@@ -16,24 +19,30 @@ import { PartsOfRecord } from './parts-of-record.js'
 import { RefusedScreen } from './refused-screen.js'
 import { SharingPanel } from './sharing-panel.js'
 import { text } from './text.js'
+import { WaysFromWithheld } from './ways-from-withheld.js'
 
 interface Properties {
   readonly role: Role
   readonly nhsNumber: string
   readonly purpose: Purpose
   readonly onChangePurpose: () => void
+  /** An override that has ended, and how: what it opened is gone from this page. */
+  readonly overrideOver: 'overByItself' | 'ended' | undefined
+  /** An override ended: the page is to begin anew. */
+  readonly onOverrideOver: (why: 'overByItself' | 'ended') => void
 }
 
 /** One page, no tabs: who it is, always in sight; then every part of the record, each in one of five states. */
-export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose }: Properties) {
+export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overrideOver, onOverrideOver }: Properties) {
   const layout = layoutFor(role, purpose)
   const { answer, answeredAt, retrying, retry, refresh } = useRecord({ nhsNumber, purpose, operation: layout.operation })
-  const { remember, forget } = useAccessMemory()
+  const { remember, forget, settle } = useAccessMemory()
   const refused = answer !== undefined && 'refused' in answer ? answer.refused : undefined
   const shown = answer !== undefined && 'patient' in answer ? answer : undefined
   const demographics = shown?.patient.demographics
   const name = demographics ? personName(demographics) : undefined
   const opened = shown !== undefined
+  const isOverridden = (shown?.patient.overrides ?? []).length > 0
   const unknown = refused?.code === 'PATIENT_NOT_FOUND' || refused?.code === 'PATIENT_MERGED'
   useEffect(() => {
     if (opened) remember({ nhsNumber, ...(name === undefined ? {} : { name }) })
@@ -44,10 +53,24 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose }: Prop
   return (
     <>
       <PatientBanner nhsNumber={nhsNumber} answer={shown} purpose={purpose} onChangePurpose={onChangePurpose} />
+      {shown?.patient.overrides?.map((override) => (
+        <OverrideBanner
+          key={override.id}
+          nhsNumber={nhsNumber}
+          purpose={purpose}
+          override={override}
+          onJustified={() => {
+            settle(override.id)
+            refresh()
+          }}
+          onOver={onOverrideOver}
+        />
+      ))}
       <div className="cr-container cr-record">
         <PageHeading title={text.title} quiet>
           {text.heading}
         </PageHeading>
+        {overrideOver !== undefined && shown !== undefined && !isOverridden && <Notice>{overrideText.banner[overrideOver]}</Notice>}
         <div className="cr-record__notes">
           <p className="cr-record__more">{text.mayBeMore}</p>
           <p className="cr-record__time" role="status">
@@ -64,7 +87,13 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose }: Prop
         )}
         {demographics?.deceasedOn && <p className="nhsuk-inset-text">{text.deceased}</p>}
         <PartsOfRecord panels={panelsOf(layout)} answer={shown} retrying={retrying} />
-        <Rows rows={layout.rows} answer={shown} retrying={retrying} onRetry={retry} />
+        <Rows
+          rows={layout.rows}
+          answer={shown}
+          retrying={retrying}
+          onRetry={retry}
+          waysFrom={(panel) => <WaysFromWithheld nhsNumber={nhsNumber} {...panel} />}
+        />
         {layout.showsSharing && <SharingPanel answer={shown} />}
       </div>
     </>
@@ -76,9 +105,10 @@ interface RowsProperties {
   readonly answer: RecordAnswer | undefined
   readonly retrying: ReadonlySet<PanelField>
   readonly onRetry: (panel: Panel) => void
+  readonly waysFrom: (panel: WithheldPanel) => ReactNode
 }
 
-function Rows({ rows, answer, retrying, onRetry }: RowsProperties) {
+function Rows({ rows, answer, retrying, onRetry, waysFrom }: RowsProperties) {
   return rows.map((columns) => (
     <div
       className="cr-row"
@@ -90,7 +120,14 @@ function Rows({ rows, answer, retrying, onRetry }: RowsProperties) {
       {columns.map((column) => (
         <div className="cr-column" key={column.map((panel) => panel.id).join(' ')}>
           {column.map((panel) => (
-            <PanelCard key={panel.id} panel={panel} answer={answer} retrying={retrying.has(panel.field)} onRetry={onRetry} />
+            <PanelCard
+              key={panel.id}
+              panel={panel}
+              answer={answer}
+              retrying={retrying.has(panel.field)}
+              onRetry={onRetry}
+              waysFrom={waysFrom}
+            />
           ))}
         </div>
       ))}

@@ -1,0 +1,15 @@
+export const text = {
+  problem: 'There is a problem',
+  notSaved: 'This was not saved',
+  notKnown: 'It is not known whether this was saved',
+  nothingLost: 'What you typed is still here.',
+  outcomeUnknown: 'The answer did not come back, so it may have been saved. Look at the record as it is now before you try again.',
+  lookAgain: 'Look at it as it is now.',
+  auditUnavailable: 'Changes cannot be written to the audit at the moment, so none is made. Try again in a few minutes.',
+  consentUnavailable: 'The consent registry is not answering, so nothing was changed. Try again in a few minutes.',
+  roleNotPermitted: 'Your role may not make this change, so nothing was changed.',
+  rateLimited: 'Too many changes in a short time, so nothing was changed. Wait a minute and try again.',
+  dayHint: (example: string) => `For example ${example}`,
+  dayWrong: 'Enter a real date, such as 14 7 2026',
+  saving: 'Saving…',
+} as const
