@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { decide, explain } from '../src/index.js'
 import { question, runs } from './generated.js'
-import { slowDecide } from './slow-decide.js'
+import { slowDecide } from '../src/testing/index.js'
 
 const numRuns = 10_000
 

@@ -64,6 +64,6 @@ function received(agency: string, headers: IncomingHttpHeaders, body: Buffer): R
 }
 
 function timeless(token: string): unknown {
-  const { iat: _iat, exp: _exp, jti: _jti, ...claims } = decodeJwt(token)
-  return claims
+  const { iat: _iat, exp: _exp, jti: _jti, override, ...claims } = decodeJwt<{ override?: { exp: number } }>(token)
+  return override === undefined ? claims : { ...claims, override: { ...override, exp: 'some time' } }
 }

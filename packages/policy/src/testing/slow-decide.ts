@@ -1,4 +1,4 @@
-import type { Decision, Question, ReadableStatement, Scope, Statement } from '../src/index.js'
+import type { Decision, Question, ReadableStatement, Scope, Statement } from '../index.js'
 
 /**
  * A second implementation of SEMANTICS.md, for tests alone: written from the words, sharing nothing with src but types, slow and obvious.

@@ -1,0 +1,70 @@
+import type { AgencyKind, Category } from '@crisis-record/contract'
+
+/** A part of a row that may differ while the rest does not, as SQL about the row whose key is `$1`. */
+export interface Part {
+  readonly name: string
+  /** All of these must be permitted to see it. */
+  readonly needs: readonly Category[]
+  readonly otherwise: string
+  readonly gone: string
+}
+
+/** Rows of one table: one item each. */
+export interface HeldKind {
+  readonly agency: AgencyKind
+  readonly table: string
+  readonly needs: readonly Category[]
+  /** Makes a row say something else. */
+  readonly otherwise: string
+  /** What has a narrower label within. */
+  readonly part?: Part
+}
+
+const place = (table: string, columns: readonly string[]): Part => ({
+  name: 'place',
+  needs: ['LOCATION'],
+  otherwise: `UPDATE ${table} SET ${columns.map((column) => `${column} = 'somewhere else'`).join(', ')} WHERE local_id = $1`,
+  gone: `UPDATE ${table} SET ${columns.map((column) => `${column} = NULL`).join(', ')} WHERE local_id = $1`,
+})
+
+/** Everything agencies hold about a person by the item. */
+export const heldKinds: readonly HeldKind[] = [
+  {
+    ...{ agency: 'mental-health-trust', table: 'crisis_plan', needs: ['CRISIS_PLAN'], otherwise: `what_helps = '{another thing}'` },
+    part: {
+      name: 'third-party information',
+      needs: ['THIRD_PARTY'],
+      otherwise: `UPDATE third_party_information SET text = 'something else was said' WHERE plan_id = $1`,
+      gone: 'DELETE FROM third_party_information WHERE plan_id = $1',
+    },
+  },
+  { agency: 'mental-health-trust', table: 'care_team_member', needs: ['CARE_TEAM'], otherwise: `team = 'another team'` },
+  {
+    ...{ agency: 'acute-hospital', table: 'attendance', needs: ['HOSPITAL_CONTACT'], otherwise: 'left_before_seen = NOT left_before_seen' },
+    part: place('attendance', ['site', 'department']),
+  },
+  {
+    ...{ agency: 'safe-haven', table: 'visit', needs: ['COMMUNITY_CONTACT'], otherwise: `onward_plan = 'another plan'` },
+    part: place('visit', ['place_name', 'place_town']),
+  },
+  { agency: 'safe-haven', table: 'about_me', needs: ['ABOUT_ME'], otherwise: `what_matters_to_me = 'another thing'` },
+  { agency: 'primary-care', table: 'allergy', needs: ['ALLERGIES'], otherwise: `severity = 'another'` },
+  { agency: 'primary-care', table: 'medication', needs: ['MEDICATION'], otherwise: `dose = 'another dose'` },
+  { agency: 'substance-misuse', table: 'treatment_episode', needs: ['SUBSTANCE_USE'], otherwise: `keyworker = 'another person'` },
+]
+
+/** What the person register holds in one row a person: parts of it alone can differ. The key is the NHS number. */
+export const registerParts: readonly Part[] = [
+  {
+    name: 'telephone',
+    needs: ['CONTACT_DETAILS'],
+    otherwise: `UPDATE person SET telephone = '01632 960999' WHERE nhs_number = $1`,
+    gone: 'UPDATE person SET telephone = NULL WHERE nhs_number = $1',
+  },
+  {
+    name: 'address',
+    needs: ['CONTACT_DETAILS', 'LOCATION'],
+    otherwise: `UPDATE person SET postcode = 'WX9 9ZZ' WHERE nhs_number = $1`,
+    gone: 'UPDATE person SET address_line_1 = NULL, address_line_2 = NULL, town = NULL, postcode = NULL WHERE nhs_number = $1',
+  },
+]
