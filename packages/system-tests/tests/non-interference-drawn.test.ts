@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { comparePair, Coverage } from './pairs/compare-pair.js'
+import { startUnguarded } from './arrange/start-unguarded.js'
+import { comparePair, Coverage, Interference } from './pairs/compare-pair.js'
 import { drawOperation, roots } from './pairs/draw-operation.js'
 import { drawPair, type Pair } from './pairs/draw-pair.js'
 import { changeInputs, rootInputs } from './pairs/given-arguments.js'
@@ -42,4 +43,43 @@ describe('P13 non-interference, of pairs drawn at random', () => {
     }
     expect(coverage.share('a difference')).toBeGreaterThan(0.6)
   }, 3_600_000)
+})
+
+describe('a lock that is broken', () => {
+  /** Runs pairs until one shows something, or all are through. */
+  const firstInterference = async (url: string, most: number) => {
+    const {
+      failed,
+      errorInstance,
+      numRuns: ran,
+    } = await fc.check(
+      fc.asyncProperty(pairs, (pair) => comparePair(pair, world, { url })),
+      { seed, numRuns: most, endOnFailure: true },
+    )
+    if (failed && !(errorInstance instanceof Interference)) throw errorInstance
+    return failed ? { after: ran } : undefined
+  }
+  let unpruned: { url: string; stop(): Promise<void> }
+  beforeAll(async () => {
+    unpruned = await world.startUnpruned()
+  })
+  afterAll(() => unpruned.stop())
+
+  it('at the gateway alone shows nothing: the agencies hold', async () => {
+    expect(await firstInterference(unpruned.url, 15)).toBeUndefined()
+  }, 300_000)
+
+  it('at the agencies alone shows nothing: the gateway holds; at both it is caught by the same pairs', async () => {
+    const names = ['mental-health-trust', 'acute-hospital', 'safe-haven', 'primary-care', 'substance-misuse']
+    const ends = await Promise.all(names.map((name) => startUnguarded(world.stack, name)))
+    try {
+      expect(await firstInterference(world.gateway.url, 15)).toBeUndefined()
+      const caught = await firstInterference(unpruned.url, 100)
+      process.stdout.write(`both locks off: caught at pair ${String(caught?.after)}\n`)
+      expect(caught).toBeDefined()
+    } finally {
+      await Promise.all(ends.map((end) => end()))
+      await Promise.all(names.map((name) => world.stack.service(name).start()))
+    }
+  }, 300_000)
 })

@@ -21,12 +21,9 @@ export function drawOperation(schema: GraphQLSchema): fc.Arbitrary<Operation> {
   const patient = schema.getType('Patient')
   if (!isObjectType(patient)) throw new Error('the schema has no Patient')
   const record = draw(patient, 4).map((selection) => asked(`query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) ${selection} }`))
-  const others = [...roots(schema.getQueryType(), rootInputs), ...roots(schema.getMutationType(), changeInputs)]
-  return fc.oneof(
-    { weight: 6, arbitrary: record },
-    ...others.map(({ kind, field, inputs }) => ({
-      weight: 2 / others.length,
-      arbitrary: fc
+  const others = [...roots(schema.getQueryType(), rootInputs), ...roots(schema.getMutationType(), changeInputs)].map(
+    ({ kind, field, inputs }) =>
+      fc
         .tuple(fc.constantFrom(...inputs), selectionOf(field, draw))
         .map(([input, selection]) =>
           asked(
@@ -35,7 +32,10 @@ export function drawOperation(schema: GraphQLSchema): fc.Arbitrary<Operation> {
             field.name === 'openOverride',
           ),
         ),
-    })),
+  )
+  return fc.oneof(
+    { weight: 6, arbitrary: record },
+    { weight: 3, arbitrary: fc.oneof(...others) },
     { weight: 1, arbitrary: fc.constantFrom<Operation>({ does: 'LOOK_AT_HEALTH' }, asked('{ __typename }'), asked('{ nothing }')) },
   )
 }

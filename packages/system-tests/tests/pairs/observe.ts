@@ -73,5 +73,11 @@ function timeless(since: number): (text: string) => string {
         ids.set(id, known)
         return known
       })
-      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, (moment) => (Math.abs(Date.parse(moment) - since) < 10_800_000 ? 'now' : moment))
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, (moment) => (isOfTheRun(moment, since) ? 'now' : moment))
+}
+
+/** From a little before, when what is staged began, to a day later, when what is opened falls due. */
+function isOfTheRun(moment: string, since: number): boolean {
+  const after = Date.parse(moment) - since
+  return after > -300_000 && after < 30 * 3_600_000
 }

@@ -6,7 +6,7 @@ import { parseEntry, parseEvent } from './parse-entry.js'
 type Parse = (raw: unknown) => AuditEntry | undefined
 
 /**
- * `POST /entries`: one audit entry of the gateway, AUTHORISED or COMPLETED. `POST /events`: a change, from the part of the partnership that makes
+ * `POST /entries`: one audit entry of the gateway, AUTHORISED, COMPLETED or REFUSED. `POST /events`: a change, from the part of the partnership that makes
  * it, which takes effect only with the receipt. Each is signed with keys that only sender and audit share. 201 with a receipt once it is durable;
  * 400 not an entry; 401 not signed; 409 another entry is kept for this request; 503 it cannot be kept now, try again.
  */
