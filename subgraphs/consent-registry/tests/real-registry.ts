@@ -3,6 +3,7 @@ import {
   type Authorisation,
   authorisation,
   type DecisionClaims,
+  type Log,
   decisionClaims,
   type Refusal,
   refusal,
