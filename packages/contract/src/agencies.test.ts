@@ -35,6 +35,20 @@ describe('the agencies file', () => {
       message: 'the category SUBSTANCE_USE is given twice',
     },
     {
+      fault: 'an item label given twice',
+      change: (text) => text.replace('[SEXUAL_HEALTH, DOMESTIC_ABUSE]', '[SEXUAL_HEALTH, SEXUAL_HEALTH]'),
+      on: 'SEXUAL_HEALTH, SEXUAL_HEALTH',
+      key: 'kinds.7.itemLabels.1',
+      message: 'the category SEXUAL_HEALTH is given twice',
+    },
+    {
+      fault: 'an item label that the fields carry already',
+      change: (text) => text.replace('[SEXUAL_HEALTH, DOMESTIC_ABUSE]', '[SUBSTANCE_USE]'),
+      on: 'itemLabels: [SUBSTANCE_USE]',
+      key: 'kinds.7.itemLabels.0',
+      message: 'the category SUBSTANCE_USE is among carries already: take it out here',
+    },
+    {
       fault: 'an unknown key',
       change: (text) => text.replace('several: false', 'several: false\n    secret: true'),
       on: 'kind: patient-index',

@@ -22,6 +22,11 @@ export interface AgencyKindEntry {
   readonly several: boolean
   /** The categories its schema is labelled with: a decision token for an instance speaks of these alone. */
   readonly carries: readonly Category[]
+  /**
+   * Further categories that single items of this kind may be labelled with, such as a prescription that tells of drug treatment. A token
+   * for an instance speaks of these too, so that the agency can tell such items apart; nothing else does.
+   */
+  readonly itemLabels: readonly Category[]
   readonly instances: readonly AgencyInstance[]
 }
 
@@ -58,6 +63,7 @@ const kind = z.strictObject({
   schema: z.string().regex(/^[^/\\].*\.graphql$/, 'must be the path of a .graphql file, from the root of the repository'),
   several: z.boolean(),
   carries: z.array(z.enum(categories)),
+  itemLabels: z.array(z.enum(categories)).default([]),
   instances: z.array(instance).length(1, 'must list exactly one agency: several agencies of one kind are not supported yet'),
 })
 
@@ -108,6 +114,11 @@ function repeats(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[
     once('kind', entry.kind, ['kinds', k, 'kind'])
     entry.carries.forEach((category, c) => {
       if (entry.carries.indexOf(category) !== c) faults.push(fault(['kinds', k, 'carries', c], `the category ${category} is given twice`))
+    })
+    entry.itemLabels.forEach((category, c) => {
+      const path = ['kinds', k, 'itemLabels', c]
+      if (entry.itemLabels.indexOf(category) !== c) faults.push(fault(path, `the category ${category} is given twice`))
+      if (entry.carries.includes(category)) faults.push(fault(path, `the category ${category} is among carries already: take it out here`))
     })
     entry.instances.forEach((agency, i) => {
       once('ODS code', agency.odsCode, ['kinds', k, 'instances', i, 'odsCode'])

@@ -86,6 +86,7 @@ export async function createSubgraph<S, C>(
     agreement: () => agreement.current(),
     veto: definition.veto,
     authorise,
+    labels,
     operations,
     verifyRequest,
   })

@@ -7,6 +7,7 @@ let postgres: Postgres | undefined
 
 runSubgraphConformance({
   definition,
+  items: [{ field: 'attendances', table: 'attendance' }],
   odsCode: 'ZH001',
   databaseUrl: async () => {
     postgres = await startPostgres()

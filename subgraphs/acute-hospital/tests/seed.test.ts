@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
 import { StoredHospitalRecords } from '../src/store/stored-hospital-records.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const now = new Date('2026-06-15T03:10:00Z')
@@ -19,14 +19,17 @@ afterAll(() => store.stop())
 
 describe('the seeded hospital', () => {
   it('saw 999 000 0018 three days ago', async () => {
-    const [last, ...earlier] = await records.attendances('9990000018', 20)
+    const [last, ...earlier] = await records.attendances('9990000018', 20, unsealedRelease)
     expect(last?.arrivedAt.toISOString()).toBe('2026-06-12T22:15:00.000Z')
     expect(earlier).toHaveLength(3)
   })
 
   it('saw the very same of 999 000 0026, 0034 and 0042, but for ids that are no telling', async () => {
     const all = async (nhsNumber: string) =>
-      (await records.attendances(nhsNumber, 100)).map((item) => ({ ...item, localId: item.localId.replace(/[0-9a-f]{16}/, '') }))
+      (await records.attendances(nhsNumber, 100, unsealedRelease)).map((item) => ({
+        ...item,
+        localId: item.localId.replace(/[0-9a-f]{16}/, ''),
+      }))
     const first = await all('9990000026')
     expect(first).toHaveLength(2)
     expect(await all('9990000034')).toEqual(first)
@@ -34,16 +37,16 @@ describe('the seeded hospital', () => {
   })
 
   it('still has 999 000 0069, brought in by the police seven hours ago', async () => {
-    const [current] = await records.attendances('9990000069', 1)
+    const [current] = await records.attendances('9990000069', 1, unsealedRelease)
     expect(current).toMatchObject({ arrivedAt: new Date('2026-06-14T20:10:00Z'), departedAt: null, outcome: null })
   })
 
   it('knows where it saw the restricted person 999 000 0077', async () => {
-    expect((await records.attendances('9990000077', 1)).map(({ place }) => place?.site)).toEqual(['St Brannoc’s Hospital'])
+    expect((await records.attendances('9990000077', 1, unsealedRelease)).map(({ place }) => place?.site)).toEqual(['St Brannoc’s Hospital'])
   })
 
   it.each(['9990000115', '9990000131'])('never saw %s', async (nhsNumber) => {
-    expect(await records.attendances(nhsNumber, 20)).toEqual([])
+    expect(await records.attendances(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
   it('saw nearly half of the generated people, some of them often, nobody in the future', async () => {

@@ -4,7 +4,7 @@ import { emergencyDepartment } from '../src/seed/places.js'
 import { toAttendanceRow } from '../src/seed/to-rows.js'
 import { AttendanceRow } from '../src/store/attendance-row.js'
 import { StoredHospitalRecords } from '../src/store/stored-hospital-records.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
@@ -39,14 +39,14 @@ describe('attendances', () => {
   it('gives back an attendance as it was recorded', async () => {
     await keep('AE-1')
     const recordedBy = { name: 'Dorothea Finch-Obi', role: 'Triage nurse' }
-    expect(await records.attendances(person, 20)).toEqual([
+    expect(await records.attendances(person, 20, unsealedRelease)).toEqual([
       { ...attendance, localId: 'AE-1', recordedAt: new Date('2026-05-01T22:12:00Z'), recordedBy },
     ])
   })
 
   it('has no place where none was recorded', async () => {
     await keep('AE-1', { site: null, department: null })
-    expect((await records.attendances(person, 20)).map(({ place }) => place)).toEqual([null])
+    expect((await records.attendances(person, 20, unsealedRelease)).map(({ place }) => place)).toEqual([null])
   })
 
   it('lists newest first, then by id byte by byte, no more than asked, in one statement', async () => {
@@ -55,9 +55,9 @@ describe('attendances', () => {
     await keep('AE-new', { recordedAt: new Date('2026-05-03T00:00:00Z') })
     await keep('AE-other', { nhsNumber: '9990000026' })
     store.takeQueries()
-    expect((await records.attendances(person, 20)).map(({ localId }) => localId)).toEqual(['AE-new', 'AE-B', 'AE-b'])
+    expect((await records.attendances(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['AE-new', 'AE-B', 'AE-b'])
     expect(store.takeQueries()).toHaveLength(1)
-    expect((await records.attendances(person, 2)).map(({ localId }) => localId)).toEqual(['AE-new', 'AE-B'])
+    expect((await records.attendances(person, 2, unsealedRelease)).map(({ localId }) => localId)).toEqual(['AE-new', 'AE-B'])
   })
 
   it('refuses a departure before the arrival', async () => {

@@ -60,6 +60,27 @@ describe('what is decided for the people of the scenarios', () => {
   })
 })
 
+describe('labels of single items', () => {
+  it.each([
+    ['0018 permits what they stand for', '9990000018', ['ALLERGIES', 'MEDICATION', 'SUBSTANCE_USE', 'SEXUAL_HEALTH']],
+    ['0026 was never asked', '9990000026', ['ALLERGIES', 'MEDICATION']],
+    ['0034 refused', '9990000034', ['ALLERGIES', 'MEDICATION']],
+  ])('are decided for the agency that may use them, whose token alone tells it: %s', async (...[, person, told]) => {
+    const answer = await real.ask({ person, ...liaison })
+    expect(permits(answer, 'ZG001')).toEqual(['ALLERGIES', 'MEDICATION'])
+    expect((await real.readToken(answer, 'ZG001')).permit).toEqual(told)
+    expect(decided(answer, 'SUBSTANCE_USE', 'ZG001')).toMatchObject({ items: true, outcome: told.length > 2 ? 'PERMIT' : 'DENY' })
+    expect(decided(answer, 'SUBSTANCE_USE', 'ZD001')).not.toHaveProperty('items')
+  })
+
+  it('never show in what a caller is told of sharing', async () => {
+    const answer = await real.ask({ person: '9990000018', ...liaison })
+    const categories = answer.data?.patient?.sharing?.map(({ category }) => category)
+    expect(categories).toContain('SUBSTANCE_USE')
+    expect(categories).not.toContain('SEXUAL_HEALTH')
+  })
+})
+
 describe('the tokens', () => {
   it('are one for every agency but the registry, whatever they permit, and say nothing beyond what each carries', async () => {
     const answer = await real.ask({ person: '9990000026', ...police })

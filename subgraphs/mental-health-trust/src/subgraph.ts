@@ -6,6 +6,7 @@ import { seed } from './seed/seed.js'
 import { CareTeamMemberRow } from './store/care-team-member-row.js'
 import { CrisisPlanRow } from './store/crisis-plan-row.js'
 import { CreateRecords1767225600000 } from './store/migrations/1767225600000-create-records.js'
+import { LabelItems1767312000000 } from './store/migrations/1767312000000-label-items.js'
 import { StoredMentalHealthRecords } from './store/stored-mental-health-records.js'
 import { ThirdPartyInformationRow } from './store/third-party-information-row.js'
 
@@ -14,7 +15,7 @@ export const definition: SubgraphDefinition<MentalHealthRecords> = {
   kind: 'mental-health-trust',
   resolvers: [PatientCrisisPlansResolver, CrisisPlanThirdPartyResolver, PatientCareTeamResolver],
   entities: [CrisisPlanRow, ThirdPartyInformationRow, CareTeamMemberRow],
-  migrations: [CreateRecords1767225600000],
+  migrations: [CreateRecords1767225600000, LabelItems1767312000000],
   services: ({ dataSource }) => new StoredMentalHealthRecords(dataSource),
   seed,
 }

@@ -7,6 +7,17 @@ let postgres: Postgres | undefined
 
 runSubgraphConformance({
   definition,
+  items: [
+    { field: 'crisisPlans', table: 'crisis_plan', away: "nhs_number = '9990000115'" },
+    {
+      field: 'crisisPlans',
+      table: 'third_party_information',
+      key: ['plan_id', 'ordinal'],
+      categories: ['CRISIS_PLAN', 'THIRD_PARTY'],
+      whose: 'plan_id IN (SELECT local_id FROM crisis_plan WHERE nhs_number = $1)',
+    },
+    { field: 'careTeam', table: 'care_team_member' },
+  ],
   odsCode: 'ZM001',
   databaseUrl: async () => {
     postgres = await startPostgres()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
 import { StoredMentalHealthRecords } from '../src/store/stored-mental-health-records.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const now = new Date('2026-06-15T03:10:00Z')
@@ -19,16 +19,21 @@ afterAll(() => store.stop())
 
 describe('the seeded trust', () => {
   it('holds a complete plan for 999 000 0018', async () => {
-    const [plan] = await records.crisisPlans('9990000018', 20)
+    const [plan] = await records.crisisPlans('9990000018', 20, unsealedRelease)
     expect(Object.entries(plan ?? {}).filter(([, value]) => value === null || (Array.isArray(value) && value.length === 0))).toEqual([])
-    expect(await records.careTeam('9990000018', 20)).toHaveLength(3)
+    expect(await records.careTeam('9990000018', 20, unsealedRelease)).toHaveLength(3)
   })
 
   it('holds the very same for 999 000 0026, 0034 and 0042, but for ids that are no telling', async () => {
     const all = async (nhsNumber: string) => {
-      const plans = await records.crisisPlans(nhsNumber, 100)
-      expect(await records.thirdPartyInformation(plans.map(({ localId }) => localId))).toEqual([])
-      return [...plans, ...(await records.careTeam(nhsNumber, 100))].map((item) => ({
+      const plans = await records.crisisPlans(nhsNumber, 100, unsealedRelease)
+      expect(
+        await records.thirdPartyInformation(
+          plans.map(({ localId }) => localId),
+          unsealedRelease,
+        ),
+      ).toEqual([])
+      return [...plans, ...(await records.careTeam(nhsNumber, 100, unsealedRelease))].map((item) => ({
         ...item,
         localId: item.localId.replace(/[0-9a-f]{16}/, ''),
       }))
@@ -40,8 +45,13 @@ describe('the seeded trust', () => {
   })
 
   it('holds third-party information about 999 000 0123', async () => {
-    const plans = await records.crisisPlans('9990000123', 20)
-    expect(await records.thirdPartyInformation(plans.map(({ localId }) => localId))).toHaveLength(2)
+    const plans = await records.crisisPlans('9990000123', 20, unsealedRelease)
+    expect(
+      await records.thirdPartyInformation(
+        plans.map(({ localId }) => localId),
+        unsealedRelease,
+      ),
+    ).toHaveLength(2)
   })
 
   it('has let the review of 999 000 0107’s plan pass, and of no other demo plan', async () => {
@@ -52,8 +62,8 @@ describe('the seeded trust', () => {
   })
 
   it.each(['9990000115', '9990000131'])('knows nothing of %s', async (nhsNumber) => {
-    expect(await records.crisisPlans(nhsNumber, 20)).toEqual([])
-    expect(await records.careTeam(nhsNumber, 20)).toEqual([])
+    expect(await records.crisisPlans(nhsNumber, 20, unsealedRelease)).toEqual([])
+    expect(await records.careTeam(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
   it('knows about a quarter of the generated people, half of those with a plan, nothing recorded in the future', async () => {

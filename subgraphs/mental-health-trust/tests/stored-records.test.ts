@@ -7,7 +7,7 @@ import { CareTeamMemberRow } from '../src/store/care-team-member-row.js'
 import { CrisisPlanRow } from '../src/store/crisis-plan-row.js'
 import { StoredMentalHealthRecords } from '../src/store/stored-mental-health-records.js'
 import { ThirdPartyInformationRow } from '../src/store/third-party-information-row.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
@@ -34,7 +34,7 @@ function keepPlan(localId: string, change: Partial<CrisisPlanRow> = {}) {
 describe('crisis plans', () => {
   it('gives back a plan as it was recorded, days as days', async () => {
     await keepPlan('CP-1')
-    const [found] = await records.crisisPlans(person, 20)
+    const [found] = await records.crisisPlans(person, 20, unsealedRelease)
     expect(found).toEqual({ ...plan, localId: 'CP-1' })
     expect(found?.reviewDate).toBe('2026-08-05')
   })
@@ -44,20 +44,20 @@ describe('crisis plans', () => {
     await keepPlan('CP-b', { recordedAt: at })
     await keepPlan('CP-B', { recordedAt: at })
     await keepPlan('CP-new', { recordedAt: new Date('2026-02-01T00:00:00Z') })
-    const ids = async (first: number) => (await records.crisisPlans(person, first)).map(({ localId }) => localId)
+    const ids = async (first: number) => (await records.crisisPlans(person, first, unsealedRelease)).map(({ localId }) => localId)
     expect(await ids(20)).toEqual(['CP-new', 'CP-B', 'CP-b'])
     expect(await ids(2)).toEqual(['CP-new', 'CP-B'])
   })
 
   it('finds nobody else’s', async () => {
     await keepPlan('CP-1', { nhsNumber: '9990000026' })
-    expect(await records.crisisPlans(person, 20)).toEqual([])
+    expect(await records.crisisPlans(person, 20, unsealedRelease)).toEqual([])
   })
 
   it('reads any number of plans in one statement, and never what others said', async () => {
     for (const n of [1, 2, 3]) await keepPlan(`CP-${String(n)}`)
     store.takeQueries()
-    await records.crisisPlans(person, 20)
+    await records.crisisPlans(person, 20, unsealedRelease)
     const queries = store.takeQueries()
     expect(queries).toHaveLength(1)
     expect(queries.join()).not.toContain('third_party')
@@ -77,13 +77,13 @@ describe('crisis plans', () => {
       .getRepository(ThirdPartyInformationRow)
       .insert([said('CP-1', 1, '2026-01-01T00:00:00Z'), said('CP-1', 2, '2026-03-01T00:00:00Z'), said('CP-2', 1, '2026-02-01T00:00:00Z')])
     store.takeQueries()
-    const found = await records.thirdPartyInformation(['CP-1', 'CP-2'])
+    const found = await records.thirdPartyInformation(['CP-1', 'CP-2'], unsealedRelease)
     expect(found.map(({ planId, recordedAt }) => `${planId} ${recordedAt.toISOString().slice(0, 7)}`)).toEqual([
       'CP-1 2026-03',
       'CP-2 2026-02',
       'CP-1 2026-01',
     ])
-    expect(await records.thirdPartyInformation([])).toEqual([])
+    expect(await records.thirdPartyInformation([], unsealedRelease)).toEqual([])
     expect(store.takeQueries()).toHaveLength(1)
   })
 
@@ -101,7 +101,7 @@ describe('care team', () => {
     )(calendar).map((member, index) => toTeamRow(person, index + 1, member))
     await store.dataSource.getRepository(CareTeamMemberRow).insert(rows)
     store.takeQueries()
-    const found = await records.careTeam(person, 2)
+    const found = await records.careTeam(person, 2, unsealedRelease)
     expect(store.takeQueries()).toHaveLength(1)
     expect(found.map(({ name }) => name)).toEqual(['Owen Garrick', 'Dr Sunniva Adeyemi'])
     expect(found[0]).toMatchObject({ careCoordinator: true, recordedBy: { name: 'Bridget Ellwood', role: 'Team administrator' } })

@@ -7,6 +7,10 @@ let postgres: Postgres | undefined
 
 runSubgraphConformance({
   definition,
+  items: [
+    { field: 'allergies', table: 'allergy', neverSealed: true },
+    { field: 'medications', table: 'medication' },
+  ],
   odsCode: 'ZG001',
   databaseUrl: async () => {
     postgres = await startPostgres()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
 import { StoredPrimaryCareRecords } from '../src/store/stored-primary-care-records.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const now = new Date('2026-06-15T03:10:00Z')
@@ -25,14 +25,17 @@ describe('the seeded practice', () => {
     ['9990000107', 'KNOWN', 1],
     ['9990000115', 'NOT_RECORDED', 0],
   ])('knows of %s’s allergies: %s', async (nhsNumber, state, count) => {
-    const found = await records.allergies(nhsNumber)
+    const found = await records.allergies(nhsNumber, unsealedRelease)
     expect([found.state, found.items.length]).toEqual([state, count])
   })
 
   it('knows the very same of 999 000 0026, 0034 and 0042, but for ids that are no telling', async () => {
     const all = async (nhsNumber: string) =>
       JSON.parse(
-        JSON.stringify([await records.allergies(nhsNumber), await records.medications(nhsNumber, 100)]).replaceAll(/-[0-9a-f]{16}-/g, '-'),
+        JSON.stringify([
+          await records.allergies(nhsNumber, unsealedRelease),
+          await records.medications(nhsNumber, 100, unsealedRelease),
+        ]).replaceAll(/-[0-9a-f]{16}-/g, '-'),
       ) as unknown[]
     const first = await all('9990000026')
     expect(first[1]).toHaveLength(2)
@@ -40,15 +43,24 @@ describe('the seeded practice', () => {
     expect(await all('9990000042')).toEqual(first)
   })
 
-  it('prescribes nothing that by itself tells of drug treatment', async () => {
+  it('labels what by itself tells of drug treatment, which 999 000 0123 alone is prescribed', async () => {
     const found: unknown[] = await store.dataSource.query(
-      "SELECT 1 FROM medication WHERE medicine::text ~* 'methadone|buprenorphine|naltrexone|acamprosate|disulfiram'",
+      `SELECT nhs_number, item_labels FROM medication
+       WHERE medicine::text ~* 'methadone|buprenorphine|naltrexone|acamprosate|disulfiram' OR item_labels <> '{}'`,
     )
-    expect(found).toEqual([])
+    expect(found).toEqual([{ nhs_number: '9990000123', item_labels: ['SUBSTANCE_USE'] }])
+  })
+
+  it.each([
+    ['where SUBSTANCE_USE is permitted', unsealedRelease.permit, ['-01', '-03', '-02']],
+    ['where it is not, without a gap in the ids', ['MEDICATION'] as const, ['-01', '-02']],
+  ])('shows that medicine %s', async (...[, permit, ids]) => {
+    const found = await records.medications('9990000123', 20, { permit, sealed: false })
+    expect(found.map(({ localId }) => localId.slice(-3))).toEqual(ids)
   })
 
   it.each(['9990000115', '9990000131'])('prescribes nothing to %s', async (nhsNumber) => {
-    expect(await records.medications(nhsNumber, 20)).toEqual([])
+    expect(await records.medications(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
   it('has all three states among the generated people, and two thirds on a medicine', async () => {

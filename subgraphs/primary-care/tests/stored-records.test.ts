@@ -6,7 +6,7 @@ import { AllergyListRow } from '../src/store/allergy-list-row.js'
 import { AllergyRow } from '../src/store/allergy-row.js'
 import { MedicationRow } from '../src/store/medication-row.js'
 import { StoredPrimaryCareRecords } from '../src/store/stored-primary-care-records.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
@@ -51,29 +51,29 @@ async function keepAllergies(days: readonly string[], noneKnownAssertedAt: Date 
 
 describe('allergies', () => {
   it('are not recorded where nobody asked', async () => {
-    expect(await records.allergies(person)).toEqual({ state: 'NOT_RECORDED', items: [] })
+    expect(await records.allergies(person, unsealedRelease)).toEqual({ state: 'NOT_RECORDED', items: [] })
   })
 
   it('are not recorded where there is a list with nothing on it', async () => {
     await keepAllergies([])
-    expect(await records.allergies(person)).toEqual({ state: 'NOT_RECORDED', items: [] })
+    expect(await records.allergies(person, unsealedRelease)).toEqual({ state: 'NOT_RECORDED', items: [] })
   })
 
   it('are known not to be where somebody asked and wrote that down', async () => {
     await keepAllergies([], at('2026-01-01'))
-    expect(await records.allergies(person)).toEqual({ state: 'NONE_KNOWN', items: [] })
+    expect(await records.allergies(person, unsealedRelease)).toEqual({ state: 'NONE_KNOWN', items: [] })
   })
 
   it('count where both are recorded', async () => {
     await keepAllergies(['2026-02-01'], at('2026-01-01'))
-    expect((await records.allergies(person)).state).toBe('KNOWN')
+    expect((await records.allergies(person, unsealedRelease)).state).toBe('KNOWN')
   })
 
   it('come newest first, as recorded, in one statement, and nobody else’s', async () => {
     await keepAllergies(['2024-01-01', '2026-01-01', '2025-01-01'])
     await keepAllergies(['2026-05-01'], null, '9990000026')
     store.takeQueries()
-    const { state, items } = await records.allergies(person)
+    const { state, items } = await records.allergies(person, unsealedRelease)
     expect(store.takeQueries()).toHaveLength(1)
     expect(state).toBe('KNOWN')
     expect(items.map(({ recordedAt }) => recordedAt)).toEqual([at('2026-01-01'), at('2025-01-01'), at('2024-01-01')])
@@ -88,10 +88,10 @@ describe('medicines', () => {
       .insert(toMedicationRows(person, [medication('2026-01-01'), medication('2026-03-29'), medication('2025-01-01')]))
     await store.dataSource.getRepository(MedicationRow).insert(toMedicationRows('9990000026', [medication('2026-04-01')]))
     store.takeQueries()
-    const found = await records.medications(person, 20)
+    const found = await records.medications(person, 20, unsealedRelease)
     expect(store.takeQueries()).toHaveLength(1)
     expect(found.map(({ recordedAt }) => recordedAt)).toEqual([at('2026-03-29'), at('2026-01-01'), at('2025-01-01')])
     expect(found[0]).toEqual({ ...medication('2026-03-29'), localId: expect.stringMatching(/^MD-/), recordedBy })
-    expect(await records.medications(person, 2)).toHaveLength(2)
+    expect(await records.medications(person, 2, unsealedRelease)).toHaveLength(2)
   })
 })

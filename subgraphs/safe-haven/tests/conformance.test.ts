@@ -7,6 +7,10 @@ let postgres: Postgres | undefined
 
 runSubgraphConformance({
   definition,
+  items: [
+    { field: 'visits', table: 'visit' },
+    { field: 'aboutMe', table: 'about_me' },
+  ],
   odsCode: 'ZS001',
   databaseUrl: async () => {
     postgres = await startPostgres()

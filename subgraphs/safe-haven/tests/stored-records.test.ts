@@ -4,7 +4,7 @@ import { toAboutMeRow, toVisitRow } from '../src/seed/to-rows.js'
 import { AboutMeRow } from '../src/store/about-me-row.js'
 import { StoredSafeHavenRecords } from '../src/store/stored-safe-haven-records.js'
 import { VisitRow } from '../src/store/visit-row.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
@@ -53,7 +53,7 @@ function keepAboutMe(localId: string, change: Partial<AboutMeRow> = {}) {
 describe('visits', () => {
   it('gives back a visit as it was recorded', async () => {
     await keepVisit('SV-1')
-    expect(await records.visits(person, 20)).toEqual([
+    expect(await records.visits(person, 20, unsealedRelease)).toEqual([
       { ...visit, localId: 'SV-1', recordedAt: new Date('2026-05-01T18:30:00Z'), recordedBy },
     ])
   })
@@ -64,24 +64,24 @@ describe('visits', () => {
     await keepVisit('SV-new', { recordedAt: new Date('2026-05-03T00:00:00Z') })
     await keepVisit('SV-other', { nhsNumber: '9990000026' })
     store.takeQueries()
-    expect((await records.visits(person, 20)).map(({ localId }) => localId)).toEqual(['SV-new', 'SV-B', 'SV-b'])
+    expect((await records.visits(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['SV-new', 'SV-B', 'SV-b'])
     expect(store.takeQueries()).toHaveLength(1)
-    expect((await records.visits(person, 1)).map(({ localId }) => localId)).toEqual(['SV-new'])
+    expect((await records.visits(person, 1, unsealedRelease)).map(({ localId }) => localId)).toEqual(['SV-new'])
   })
 })
 
 describe('about me', () => {
   it('gives back what was said, word for word', async () => {
     await keepAboutMe('AM-1')
-    expect(await records.aboutMe(person, 20)).toEqual([{ ...aboutMe, localId: 'AM-1', recordedBy }])
+    expect(await records.aboutMe(person, 20, unsealedRelease)).toEqual([{ ...aboutMe, localId: 'AM-1', recordedBy }])
   })
 
   it('lists newest first, no more than asked, in one statement', async () => {
     await keepAboutMe('AM-old', { recordedAt: new Date('2025-05-03T00:00:00Z') })
     await keepAboutMe('AM-new')
     store.takeQueries()
-    expect((await records.aboutMe(person, 20)).map(({ localId }) => localId)).toEqual(['AM-new', 'AM-old'])
+    expect((await records.aboutMe(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['AM-new', 'AM-old'])
     expect(store.takeQueries()).toHaveLength(1)
-    expect((await records.aboutMe(person, 1)).map(({ localId }) => localId)).toEqual(['AM-new'])
+    expect((await records.aboutMe(person, 1, unsealedRelease)).map(({ localId }) => localId)).toEqual(['AM-new'])
   })
 })

@@ -3,6 +3,7 @@ import { PatientTreatmentEpisodesResolver } from './graphql/treatment-episodes-r
 import type { TreatmentRecords } from './records/treatment-records.js'
 import { seed } from './seed/seed.js'
 import { CreateRecords1767225600000 } from './store/migrations/1767225600000-create-records.js'
+import { LabelItems1767312000000 } from './store/migrations/1767312000000-label-items.js'
 import { StoredTreatmentRecords } from './store/stored-treatment-records.js'
 import { TreatmentEpisodeRow } from './store/treatment-episode-row.js'
 
@@ -11,7 +12,7 @@ export const definition: SubgraphDefinition<TreatmentRecords> = {
   kind: 'substance-misuse',
   resolvers: [PatientTreatmentEpisodesResolver],
   entities: [TreatmentEpisodeRow],
-  migrations: [CreateRecords1767225600000],
+  migrations: [CreateRecords1767225600000, LabelItems1767312000000],
   services: ({ dataSource }) => new StoredTreatmentRecords(dataSource),
   seed,
 }

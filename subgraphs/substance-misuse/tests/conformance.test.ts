@@ -7,6 +7,7 @@ let postgres: Postgres | undefined
 
 runSubgraphConformance({
   definition,
+  items: [{ field: 'treatmentEpisodes', table: 'treatment_episode' }],
   odsCode: 'ZD001',
   databaseUrl: async () => {
     postgres = await startPostgres()

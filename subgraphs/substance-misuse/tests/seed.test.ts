@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { seed } from '../src/seed/seed.js'
 import { StoredTreatmentRecords } from '../src/store/stored-treatment-records.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const now = new Date('2026-06-15T03:10:00Z')
@@ -19,7 +19,7 @@ afterAll(() => store.stop())
 
 describe('the seeded recovery service', () => {
   it('treats 999 000 0018, with a keyworker, a prescription and an appointment to come', async () => {
-    const [current, earlier] = await records.treatmentEpisodes('9990000018', 20)
+    const [current, earlier] = await records.treatmentEpisodes('9990000018', 20, unsealedRelease)
     expect(current).toMatchObject({ status: 'In treatment', keyworker: expect.any(String), prescribing: expect.any(String) })
     expect(current?.nextAppointment?.getTime()).toBeGreaterThan(now.getTime())
     expect(earlier?.status).toBe('Completed')
@@ -27,7 +27,10 @@ describe('the seeded recovery service', () => {
 
   it('holds the very same about 999 000 0026 and 0034, and nothing about 0042', async () => {
     const all = async (nhsNumber: string) =>
-      (await records.treatmentEpisodes(nhsNumber, 100)).map((item) => ({ ...item, localId: item.localId.replace(/[0-9a-f]{16}/, '') }))
+      (await records.treatmentEpisodes(nhsNumber, 100, unsealedRelease)).map((item) => ({
+        ...item,
+        localId: item.localId.replace(/[0-9a-f]{16}/, ''),
+      }))
     const first = await all('9990000026')
     expect(first).toHaveLength(1)
     expect(await all('9990000034')).toEqual(first)
@@ -35,7 +38,7 @@ describe('the seeded recovery service', () => {
   })
 
   it.each(['9990000050', '9990000115', '9990000131'])('knows nothing of %s', async (nhsNumber) => {
-    expect(await records.treatmentEpisodes(nhsNumber, 20)).toEqual([])
+    expect(await records.treatmentEpisodes(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
   it('treats or treated about one in twelve of the generated people, at most one episode at a time', async () => {

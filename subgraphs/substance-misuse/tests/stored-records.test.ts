@@ -4,7 +4,7 @@ import { substances } from '../src/seed/substances.js'
 import { toEpisodeRow } from '../src/seed/to-rows.js'
 import { StoredTreatmentRecords } from '../src/store/stored-treatment-records.js'
 import { TreatmentEpisodeRow } from '../src/store/treatment-episode-row.js'
-import type { TestStore } from '@crisis-record/subgraph-kit/testing'
+import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
@@ -41,7 +41,7 @@ function keep(localId: string, change: Partial<TreatmentEpisodeRow> = {}) {
 describe('treatment episodes', () => {
   it('come back as they were recorded, days as days', async () => {
     await keep('TE-1')
-    expect(await records.treatmentEpisodes(person, 20)).toEqual([{ ...episode, localId: 'TE-1' }])
+    expect(await records.treatmentEpisodes(person, 20, unsealedRelease)).toEqual([{ ...episode, localId: 'TE-1' }])
   })
 
   it('come newest first, then by id byte by byte, no more than asked, in one statement', async () => {
@@ -50,9 +50,9 @@ describe('treatment episodes', () => {
     await keep('TE-new', { recordedAt: new Date('2026-05-03T00:00:00Z') })
     await keep('TE-other', { nhsNumber: '9990000026' })
     store.takeQueries()
-    expect((await records.treatmentEpisodes(person, 20)).map(({ localId }) => localId)).toEqual(['TE-new', 'TE-B', 'TE-b'])
+    expect((await records.treatmentEpisodes(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['TE-new', 'TE-B', 'TE-b'])
     expect(store.takeQueries()).toHaveLength(1)
-    expect((await records.treatmentEpisodes(person, 2)).map(({ localId }) => localId)).toEqual(['TE-new', 'TE-B'])
+    expect((await records.treatmentEpisodes(person, 2, unsealedRelease)).map(({ localId }) => localId)).toEqual(['TE-new', 'TE-B'])
   })
 
   it('cannot end before they start', async () => {

@@ -119,6 +119,7 @@ export function agenciesOf(agencies: Record<TestKind, TestAgency>): Agencies {
       schema: `${kind}.graphql`,
       several: false,
       carries: carried[kind],
+      itemLabels: [],
       instances: [{ odsCode: odsCodes[kind], name: `The ${kind}`, kind, url: agencies[kind].url }],
     })),
   }

@@ -28,6 +28,8 @@ export const auditedDecision = z.object({
   category: z.enum(categories),
   /** ODS code of the agency instance that holds the information. */
   source: z.string(),
+  /** Set where no field of that agency is of this category, and the decision is about single items labelled with it. */
+  items: z.literal(true).optional(),
   outcome: z.enum(['PERMIT', 'DENY']),
   /** A permit's basis or a denial's public reason. */
   reason: z.union([z.enum(permitBases), z.enum(denialReasons)]),

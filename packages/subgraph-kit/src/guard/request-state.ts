@@ -1,4 +1,4 @@
-import type { Permission } from '@crisis-record/contract/labels'
+import type { LabelIndex, Permission } from '@crisis-record/contract/labels'
 import type { SubgraphContext } from '../subgraph-definition.js'
 import type { RefusalReason } from '../trust/refused.js'
 
@@ -6,6 +6,8 @@ import type { RefusalReason } from '../trust/refused.js'
 export interface RequestState {
   /** Undefined denies everything. */
   readonly permission: Permission | undefined
+  /** What each field is labelled with. */
+  readonly labels: LabelIndex
   /** Set when the operation turned out to name another person. */
   refused: RefusalReason | undefined
 }

@@ -25,7 +25,7 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
       return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)], ...beside })
     }
     const narrowed = narrowDecision(authorised.decision, { ...parts, agreement: parts.agreement() })
-    const state: RequestState = { permission: toPermission(narrowed), refused: undefined }
+    const state: RequestState = { permission: toPermission(narrowed), labels: parts.labels, refused: undefined }
     const decision = narrowed ?? { ...authorised.decision, permit: [], may: [] }
     const context = attachState({ decision, services, source, requestId: readRequestId(extensions), log, clock }, state)
     const result = await parts.operations.execute(

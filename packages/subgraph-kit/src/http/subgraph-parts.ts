@@ -1,3 +1,4 @@
+import type { LabelIndex } from '@crisis-record/contract/labels'
 import type { Agreement } from '@crisis-record/policy'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.js'
@@ -18,6 +19,7 @@ export interface SubgraphParts {
   readonly agreement: () => Agreement | undefined
   readonly veto: Veto | undefined
   readonly authorise: Authorise
+  readonly labels: LabelIndex
   readonly operations: OperationExecutor
   verifyRequest(request: FastifyRequest): Promise<VerifiedRequest>
 }

@@ -21,7 +21,9 @@ export {
   testDecisionClaims,
   testIssuer,
 } from './test-keys.js'
+export { unsealedRelease } from './unsealed-release.js'
 export { type TestStore, startTestStore } from './start-test-store.js'
 export { type TestRegistry, startTestRegistry } from './test-registry.js'
+export type { ItemTable } from './conformance/first-item.js'
 export { type ConformanceOptions, runSubgraphConformance } from './conformance/run-subgraph-conformance.js'
 export { readCounter } from './read-counter.js'

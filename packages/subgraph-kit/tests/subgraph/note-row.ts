@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import { LabelledItem } from '../../src/index.js'
 
 @Entity({ name: 'note' })
-export class NoteRow {
+export class NoteRow extends LabelledItem {
   @PrimaryGeneratedColumn({ type: 'int' })
   id!: number
 

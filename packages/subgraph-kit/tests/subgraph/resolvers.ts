@@ -8,6 +8,8 @@ import {
   itemId,
   Patient,
   Recorder,
+  type Release,
+  released,
   Roles,
   Source,
   type SubgraphContext,
@@ -83,8 +85,13 @@ type Context = SubgraphContext<Services>
 export class PatientResolver {
   @FieldResolver(() => [Note], { nullable: true })
   @Consent('CRISIS_PLAN')
-  async notes(@Root() patient: Patient, @firstArg() first: number, @Ctx() { services, source }: Context): Promise<Note[]> {
-    const rows = await services.notesOf(patient.nhsNumber, first)
+  async notes(
+    @Root() patient: Patient,
+    @firstArg() first: number,
+    @released() release: Release,
+    @Ctx() { services, source }: Context,
+  ): Promise<Note[]> {
+    const rows = await services.notesOf(patient.nhsNumber, first, release)
     return rows.map((row) => ({
       id: itemId(source, row.id),
       source,

@@ -1,6 +1,7 @@
 import { syntheticNhsNumber } from '@crisis-record/contract'
-import type { SubgraphDefinition } from '../../src/index.js'
+import { type SubgraphDefinition, releasedItems } from '../../src/index.js'
 import { CreateNote1700000000001 } from './create-note-1700000000001.js'
+import { LabelNotes1700000000002 } from './label-notes-1700000000002.js'
 import { NoteRow } from './note-row.js'
 import { PatientResolver, SearchResolver } from './resolvers.js'
 import type { Services } from './services.js'
@@ -10,15 +11,16 @@ export const definition: SubgraphDefinition<Services> = {
   kind: 'mental-health-trust',
   resolvers: [PatientResolver, SearchResolver],
   entities: [NoteRow],
-  migrations: [CreateNote1700000000001],
+  migrations: [CreateNote1700000000001, LabelNotes1700000000002],
   services: ({ dataSource }) => {
     const calls: string[] = []
     return {
       calls,
       called: (field) => void calls.push(field),
-      notesOf: (nhsNumber, first) => {
+      notesOf: (nhsNumber, first, release) => {
         calls.push('notes')
-        return dataSource.getRepository(NoteRow).find({ where: { nhsNumber }, order: { recordedAt: 'DESC', id: 'ASC' }, take: first })
+        const where = { nhsNumber, ...releasedItems(release) }
+        return dataSource.getRepository(NoteRow).find({ where, order: { recordedAt: 'DESC', id: 'ASC' }, take: first })
       },
     }
   },

@@ -1,4 +1,4 @@
-import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { HospitalRecords } from '../records/hospital-records.js'
 import { AttendanceType } from './attendance-type.js'
@@ -13,9 +13,10 @@ export class PatientAttendancesResolver {
   async attendances(
     @Root() patient: Patient,
     @firstArg() first: number,
+    @released() release: Release,
     @Ctx() context: SubgraphContext<HospitalRecords>,
   ): Promise<AttendanceType[]> {
-    const attendances = await context.services.attendances(patient.nhsNumber, first)
+    const attendances = await context.services.attendances(patient.nhsNumber, first, release)
     return attendances.map((attendance) => ({ ...attendance, id: itemId(context.source, attendance.localId), source: context.source }))
   }
 }

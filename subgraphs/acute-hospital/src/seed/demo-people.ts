@@ -1,9 +1,10 @@
+import type { Seal } from '@crisis-record/subgraph-kit'
 import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
 import type { Attendance } from '../records/attendance.js'
 import { arrivalMode, chiefComplaint, outcome } from './emergency-care-codes.js'
 import { childrensEmergencyDepartment, emergencyDepartment, placeOfSafetyRoom, urgentTreatmentCentre } from './places.js'
 
-export type AttendanceSeed = Omit<Attendance, 'localId' | 'recordedAt' | 'recordedBy'>
+export type AttendanceSeed = Omit<Attendance, 'localId' | 'recordedAt' | 'recordedBy'> & { readonly seal?: Seal | null }
 
 type MakeAttendances = (calendar: SeedCalendar) => readonly AttendanceSeed[]
 
@@ -203,6 +204,16 @@ export const demoPeople: ReadonlyMap<string, MakeAttendances> = new Map<string, 
   [
     '9990000123',
     ({ at }) => [
+      // The newest: where it is withheld, as it always is, the ids of the others leave no gap.
+      {
+        ...seen,
+        seal: 'SEALED_AND_LOCKED',
+        arrivedAt: at(9, '21:05'),
+        departedAt: at(8, '02:20'),
+        arrivalMode: arrivalMode.ownTransport,
+        chiefComplaint: chiefComplaint.abdominalPain,
+        outcome: outcome.home,
+      },
       {
         ...seen,
         arrivedAt: at(29, '03:15'),

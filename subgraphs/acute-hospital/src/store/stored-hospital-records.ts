@@ -1,3 +1,4 @@
+import { type Release, releasedItems } from '@crisis-record/subgraph-kit'
 import type { DataSource, Repository } from 'typeorm'
 import type { Attendance } from '../records/attendance.js'
 import type { HospitalRecords } from '../records/hospital-records.js'
@@ -11,8 +12,12 @@ export class StoredHospitalRecords implements HospitalRecords {
     this.#attendances = dataSource.getRepository(AttendanceRow)
   }
 
-  async attendances(nhsNumber: string, first: number): Promise<readonly Attendance[]> {
-    const rows = await this.#attendances.find({ where: { nhsNumber }, order: { recordedAt: 'DESC', localId: 'ASC' }, take: first })
+  async attendances(nhsNumber: string, first: number, release: Release): Promise<readonly Attendance[]> {
+    const rows = await this.#attendances.find({
+      where: { nhsNumber, ...releasedItems(release) },
+      order: { recordedAt: 'DESC', localId: 'ASC' },
+      take: first,
+    })
     return rows.map(toAttendance)
   }
 }

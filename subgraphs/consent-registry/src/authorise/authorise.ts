@@ -138,7 +138,8 @@ function authorisePerson(asked: Asked, circumstances: Circumstances, { services,
     const override = overrideForAgency(overrides, carries)
     for (const { odsCode } of instances) {
       const permit = permitted(decisions, odsCode)
-      const claims = issue({ aud: odsCode, person: nhsNumber, permit, ...(override === undefined ? {} : { override }) })
+      const forAgency = permitted(decisions, odsCode, 'FIELDS_AND_ITEMS')
+      const claims = issue({ aud: odsCode, person: nhsNumber, permit: forAgency, ...(override === undefined ? {} : { override }) })
       agencies[odsCode] = { token: services.signer.token(claims), permit }
     }
   }

@@ -7,6 +7,8 @@ import type { HeldOverride } from './held-override.js'
 export interface AgencyDecision {
   readonly agency: AgencyInstance
   readonly category: Category
+  /** ITEMS: no field of the agency is of this category, but single items of it may be labelled so. */
+  readonly of: 'FIELDS' | 'ITEMS'
   readonly decision: Decision
 }
 
@@ -24,21 +26,29 @@ export interface Circumstances {
 /** Decides for every agency and every category it carries, whether it was asked for or not: which ones were asked must change nothing. */
 export function decideForAgencies(agencies: Agencies, circumstances: Circumstances): readonly AgencyDecision[] {
   const now = circumstances.now.getTime()
-  return agencies.kinds.flatMap(({ instances, carries }) =>
-    instances.flatMap((agency) =>
-      carries.map((category) => ({ agency, category, decision: decide({ ...circumstances, now, category, source: agency }) })),
-    ),
+  return agencies.kinds.flatMap(({ instances, carries, itemLabels }) => {
+    const asked = [
+      ...carries.map((category) => ({ category, of: 'FIELDS' as const })),
+      ...itemLabels.map((category) => ({ category, of: 'ITEMS' as const })),
+    ]
+    return instances.flatMap((agency) =>
+      asked.map(({ category, of }) => ({ agency, category, of, decision: decide({ ...circumstances, now, category, source: agency }) })),
+    )
+  })
+}
+
+/** What an agency may release: of its fields, as the gateway is told, too; of single items, as the agency alone is told. */
+export function permitted(decisions: readonly AgencyDecision[], odsCode: string, of: 'FIELDS' | 'FIELDS_AND_ITEMS' = 'FIELDS'): Category[] {
+  return decisions.flatMap((each) =>
+    each.agency.odsCode === odsCode && each.decision.outcome === 'PERMIT' && (of === 'FIELDS_AND_ITEMS' || each.of === 'FIELDS')
+      ? [each.category]
+      : [],
   )
 }
 
-export function permitted(decisions: readonly AgencyDecision[], odsCode: string): Category[] {
-  return decisions.flatMap(({ agency, category, decision }) =>
-    agency.odsCode === odsCode && decision.outcome === 'PERMIT' ? [category] : [],
-  )
-}
-
-export function toAudited({ agency, category, decision }: AgencyDecision): AuditedDecision {
-  const common = { category, source: agency.odsCode, statements: [...decision.statements] }
+export function toAudited({ agency, category, of, decision }: AgencyDecision): AuditedDecision {
+  const items = of === 'ITEMS' ? { items: true as const } : {}
+  const common = { category, source: agency.odsCode, ...items, statements: [...decision.statements] }
   if (decision.outcome === 'DENY') return { ...common, outcome: 'DENY', reason: decision.reason }
   return {
     ...common,

@@ -14,7 +14,7 @@ export interface SharingOutcomeRecord {
 /**
  * One row a category within the ceiling, without a source; and one for each agency that differs from it. Quiet agencies are never named,
  * and count only where no other carries the category: that one of them differs would say that the person said something about it.
- * Follows from the decisions alone, never from whether anything is held.
+ * Follows from the decisions alone, never from whether anything is held; those about single items are the agencies' own and show nowhere.
  */
 export function sharingOutcomes(
   decisions: readonly AgencyDecision[],
@@ -24,7 +24,7 @@ export function sharingOutcomes(
   return categories
     .filter((category) => options.ceiling.has(category))
     .flatMap((category): SharingOutcomeRecord[] => {
-      const carriers = decisions.filter((each) => each.category === category)
+      const carriers = decisions.filter((each) => each.of === 'FIELDS' && each.category === category)
       const open = carriers.filter((each) => !isQuiet(each))
       const counted = open.length > 0 ? open : carriers
       const general = counted.find(({ decision }) => decision.outcome === 'PERMIT') ?? counted[0]

@@ -1,4 +1,4 @@
-import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { MentalHealthRecords } from '../records/mental-health-records.js'
 import { CareTeamMemberType } from './care-team-member-type.js'
@@ -13,9 +13,10 @@ export class PatientCareTeamResolver {
   async careTeam(
     @Root() patient: Patient,
     @firstArg() first: number,
+    @released() release: Release,
     @Ctx() context: SubgraphContext<MentalHealthRecords>,
   ): Promise<CareTeamMemberType[]> {
-    const members = await context.services.careTeam(patient.nhsNumber, first)
+    const members = await context.services.careTeam(patient.nhsNumber, first, release)
     return members.map((member) => ({ ...member, id: itemId(context.source, member.localId), source: context.source }))
   }
 }

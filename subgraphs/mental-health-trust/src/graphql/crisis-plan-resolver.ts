@@ -1,4 +1,4 @@
-import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { MentalHealthRecords } from '../records/mental-health-records.js'
 import { CrisisPlanType } from './crisis-plan-type.js'
@@ -14,8 +14,13 @@ export class PatientCrisisPlansResolver {
     nullable: true,
     description: 'Crisis, contingency and safety plans, newest first. Empty: none recorded. Null: withheld.',
   })
-  async crisisPlans(@Root() patient: Patient, @firstArg() first: number, @Ctx() context: Context): Promise<CrisisPlanType[]> {
-    const plans = await context.services.crisisPlans(patient.nhsNumber, first)
+  async crisisPlans(
+    @Root() patient: Patient,
+    @firstArg() first: number,
+    @released() release: Release,
+    @Ctx() context: Context,
+  ): Promise<CrisisPlanType[]> {
+    const plans = await context.services.crisisPlans(patient.nhsNumber, first, release)
     const thirdParty = readThirdPartyOnce(context.services, plans)
     return plans.map((plan) => ({ ...plan, id: itemId(context.source, plan.localId), source: context.source, thirdParty }))
   }
@@ -28,7 +33,7 @@ export class CrisisPlanThirdPartyResolver {
     nullable: true,
     description: 'What others said in confidence, newest first. Empty: nothing recorded. Null: withheld.',
   })
-  async thirdPartyInformation(@Root() plan: CrisisPlanType): Promise<readonly ThirdPartyInformationType[]> {
-    return (await plan.thirdParty()).get(plan.localId) ?? []
+  async thirdPartyInformation(@Root() plan: CrisisPlanType, @released() release: Release): Promise<readonly ThirdPartyInformationType[]> {
+    return (await plan.thirdParty(release)).get(plan.localId) ?? []
   }
 }

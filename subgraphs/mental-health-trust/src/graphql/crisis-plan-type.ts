@@ -1,4 +1,4 @@
-import { Consent, DateScalar, DateTimeScalar, Recorder, Source } from '@crisis-record/subgraph-kit'
+import { Consent, DateScalar, DateTimeScalar, Recorder, type Release, Source } from '@crisis-record/subgraph-kit'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { CrisisContactType } from './crisis-contact-type.js'
 
@@ -71,7 +71,7 @@ export class CrisisPlanType {
   responsibleReviewer!: string | null
 
   /** Not published: reads the third-party information of every plan of the list, once, when the first is asked for. */
-  thirdParty!: () => Promise<ReadonlyMap<string, readonly { recordedAt: Date; givenBy: string; text: string }[]>>
+  thirdParty!: (release: Release) => Promise<ReadonlyMap<string, readonly { recordedAt: Date; givenBy: string; text: string }[]>>
 
   /** Not published: the id within this trust. */
   localId!: string

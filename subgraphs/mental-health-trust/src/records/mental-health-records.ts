@@ -1,10 +1,11 @@
+import type { Release } from '@crisis-record/subgraph-kit'
 import type { CareTeamMember } from './care-team-member.js'
 import type { CrisisPlan, ThirdPartyInformation } from './crisis-plan.js'
 
 /** What the resolvers ask of the store. Each call is one read; lists are newest first, then by local id. */
 export interface MentalHealthRecords {
-  crisisPlans(nhsNumber: string, first: number): Promise<readonly CrisisPlan[]>
+  crisisPlans(nhsNumber: string, first: number, release: Release): Promise<readonly CrisisPlan[]>
   /** For all the plans at once, newest first. */
-  thirdPartyInformation(planIds: readonly string[]): Promise<readonly ThirdPartyInformation[]>
-  careTeam(nhsNumber: string, first: number): Promise<readonly CareTeamMember[]>
+  thirdPartyInformation(planIds: readonly string[], release: Release): Promise<readonly ThirdPartyInformation[]>
+  careTeam(nhsNumber: string, first: number, release: Release): Promise<readonly CareTeamMember[]>
 }

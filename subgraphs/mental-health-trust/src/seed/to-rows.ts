@@ -1,3 +1,4 @@
+import { unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { CareTeamMember } from '../records/care-team-member.js'
 import type { CrisisPlan } from '../records/crisis-plan.js'
@@ -27,7 +28,12 @@ export function toPlanRow(nhsNumber: string, ordinal: number, plan: Omit<CrisisP
 }
 
 export function toThirdPartyRows(nhsNumber: string, ordinal: number, plan: PlanSeed): RowValues<ThirdPartyInformationRow>[] {
-  return (plan.thirdParty ?? []).map((said, index) => ({ planId: seedId('CP', nhsNumber, ordinal), ordinal: index + 1, ...said }))
+  return (plan.thirdParty ?? []).map((said, index) => ({
+    planId: seedId('CP', nhsNumber, ordinal),
+    ordinal: index + 1,
+    ...unlabelled,
+    ...said,
+  }))
 }
 
 export function toTeamRow(nhsNumber: string, ordinal: number, member: Omit<CareTeamMember, 'localId'>): RowValues<CareTeamMemberRow> {
@@ -51,5 +57,6 @@ function recorded(localId: string, nhsNumber: string, item: { recordedAt: Date; 
     recordedByName: item.recordedBy?.name ?? null,
     recordedByRole: item.recordedBy?.role ?? null,
     lastUpdated: item.lastUpdated,
+    ...unlabelled,
   }
 }

@@ -1,3 +1,4 @@
+import { type Release, releasedItems } from '@crisis-record/subgraph-kit'
 import { type DataSource, In, type Repository } from 'typeorm'
 import type { CareTeamMember } from '../records/care-team-member.js'
 import type { CrisisPlan, ThirdPartyInformation } from '../records/crisis-plan.js'
@@ -20,18 +21,19 @@ export class StoredMentalHealthRecords implements MentalHealthRecords {
     this.#careTeam = dataSource.getRepository(CareTeamMemberRow)
   }
 
-  async crisisPlans(nhsNumber: string, first: number): Promise<readonly CrisisPlan[]> {
-    const rows = await this.#plans.find({ where: { nhsNumber }, order: newestFirst, take: first })
+  async crisisPlans(nhsNumber: string, first: number, release: Release): Promise<readonly CrisisPlan[]> {
+    const rows = await this.#plans.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
     return rows.map(toCrisisPlan)
   }
 
-  async thirdPartyInformation(planIds: readonly string[]): Promise<readonly ThirdPartyInformation[]> {
+  async thirdPartyInformation(planIds: readonly string[], release: Release): Promise<readonly ThirdPartyInformation[]> {
     if (planIds.length === 0) return []
-    return this.#thirdParty.find({ where: { planId: In([...planIds]) }, order: { recordedAt: 'DESC', ordinal: 'ASC' } })
+    const where = { planId: In([...planIds]), ...releasedItems(release) }
+    return this.#thirdParty.find({ where, order: { recordedAt: 'DESC', ordinal: 'ASC' } })
   }
 
-  async careTeam(nhsNumber: string, first: number): Promise<readonly CareTeamMember[]> {
-    const rows = await this.#careTeam.find({ where: { nhsNumber }, order: newestFirst, take: first })
+  async careTeam(nhsNumber: string, first: number, release: Release): Promise<readonly CareTeamMember[]> {
+    const rows = await this.#careTeam.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
     return rows.map(toCareTeamMember)
   }
 }

@@ -1,8 +1,9 @@
+import { LabelledItem } from '@crisis-record/subgraph-kit'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** A table of its own, so that reading a plan never reads what others said about the person. */
 @Entity({ name: 'third_party_information' })
-export class ThirdPartyInformationRow {
+export class ThirdPartyInformationRow extends LabelledItem {
   @PrimaryColumn({ name: 'plan_id', type: 'text' })
   planId!: string
 

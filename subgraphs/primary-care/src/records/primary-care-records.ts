@@ -1,8 +1,9 @@
+import type { Release } from '@crisis-record/subgraph-kit'
 import type { AllergyRecord } from './allergy-record.js'
 import type { Medication } from './medication.js'
 
 /** What the resolvers ask of the store. One read a call; newest first, then by local id. */
 export interface PrimaryCareRecords {
-  allergies(nhsNumber: string): Promise<AllergyRecord>
-  medications(nhsNumber: string, first: number): Promise<readonly Medication[]>
+  allergies(nhsNumber: string, release: Release): Promise<AllergyRecord>
+  medications(nhsNumber: string, first: number, release: Release): Promise<readonly Medication[]>
 }

@@ -37,8 +37,8 @@ const routine = prescribed(
 )
 
 /**
- * The people of the fixed scenarios to whom the practice prescribes, newest first. Nothing that by itself tells of drug treatment:
- * such items carry a label of their own, and are the recovery service's to prescribe.
+ * The people of the fixed scenarios to whom the practice prescribes, newest first. Only 999 000 0123 has a medicine that by itself tells
+ * of drug treatment; it is labelled by its code.
  */
 export const demoMedications: ReadonlyMap<string, MakeMedications> = new Map<string, MakeMedications>([
   [
@@ -92,6 +92,8 @@ export const demoMedications: ReadonlyMap<string, MakeMedications> = new Map<str
     prescribed(
       [medicines.aripiprazole10, '10 mg in the morning', 66, 8],
       [medicines.salbutamol, '2 puffs when needed', 900, 8, { route: 'Inhalation' }],
+      // Last, though not the oldest: where it is withheld, the ids of the others leave no gap.
+      [medicines.methadone, '60 mg once a day, supervised at the pharmacy', 210, 3],
     ),
   ],
 ])

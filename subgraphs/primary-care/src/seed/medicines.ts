@@ -21,5 +21,6 @@ export const medicines = {
   amlodipine: snomedCt('386864001', 'Amlodipine'),
   atorvastatin: snomedCt('373444002', 'Atorvastatin'),
   lansoprazole: snomedCt('386888004', 'Lansoprazole'),
+  methadone: snomedCt('387286002', 'Methadone'),
   paracetamol: snomedCt('387517004', 'Paracetamol'),
 } as const

@@ -1,3 +1,4 @@
+import { itemLabelsFor, unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AllergyListRow } from '../store/allergy-list-row.js'
 import type { AllergyRow } from '../store/allergy-row.js'
@@ -11,10 +12,24 @@ export function toAllergyListRow(nhsNumber: string, { noneKnownAssertedAt }: All
   return { nhsNumber, noneKnownAssertedAt }
 }
 
+/** Not labelled by their codes: what may never be given to somebody must be known, and is no treatment of anything. */
 export function toAllergyRows(nhsNumber: string, { items }: AllergyListSeed): RowValues<AllergyRow>[] {
-  return items.map((allergy, index) => ({ localId: seedId('AL', nhsNumber, index + 1), nhsNumber, ...recordedBy, ...allergy }))
+  return items.map((allergy, index) => ({
+    localId: seedId('AL', nhsNumber, index + 1),
+    nhsNumber,
+    ...recordedBy,
+    ...unlabelled,
+    ...allergy,
+  }))
 }
 
 export function toMedicationRows(nhsNumber: string, medications: readonly MedicationSeed[]): RowValues<MedicationRow>[] {
-  return medications.map((medication, index) => ({ localId: seedId('MD', nhsNumber, index + 1), nhsNumber, ...recordedBy, ...medication }))
+  return medications.map((medication, index) => ({
+    localId: seedId('MD', nhsNumber, index + 1),
+    nhsNumber,
+    ...recordedBy,
+    seal: null,
+    itemLabels: itemLabelsFor([medication.medicine]),
+    ...medication,
+  }))
 }

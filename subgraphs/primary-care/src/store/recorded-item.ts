@@ -1,8 +1,9 @@
+import { LabelledItem } from '@crisis-record/subgraph-kit'
 import { Column, PrimaryColumn } from 'typeorm'
 import type { Recorder } from '../records/recorder.js'
 
 /** The columns every stored item has. */
-export abstract class RecordedItem {
+export abstract class RecordedItem extends LabelledItem {
   /** Compared byte by byte (COLLATE "C"), so that every part of the system sorts ids alike. */
   @PrimaryColumn({ name: 'local_id', type: 'text' })
   localId!: string

@@ -1,3 +1,4 @@
+import { type Release, releasedItems, releasedSql } from '@crisis-record/subgraph-kit'
 import type { DataSource, Repository } from 'typeorm'
 import { type AllergyRecord, toAllergyRecord } from '../records/allergy-record.js'
 import type { Medication } from '../records/medication.js'
@@ -16,18 +17,26 @@ export class StoredPrimaryCareRecords implements PrimaryCareRecords {
     this.#medications = dataSource.getRepository(MedicationRow)
   }
 
-  async allergies(nhsNumber: string): Promise<AllergyRecord> {
+  async allergies(nhsNumber: string, release: Release): Promise<AllergyRecord> {
+    const released = releasedSql(release, { item: 'allergy', permit: ':permit' })
     const list = await this.#allergyLists
       .createQueryBuilder('list')
-      .leftJoinAndMapMany('list.items', AllergyRow, 'allergy', 'allergy.nhsNumber = list.nhsNumber')
+      // In the join: a list of which nothing may be released reads as one with nothing on it.
+      .leftJoinAndMapMany('list.items', AllergyRow, 'allergy', `allergy.nhsNumber = list.nhsNumber AND ${released}`, {
+        permit: release.permit,
+      })
       .where('list.nhsNumber = :nhsNumber', { nhsNumber })
       .orderBy({ 'allergy.recordedAt': 'DESC', 'allergy.localId': 'ASC' })
       .getOne()
     return toAllergyRecord((list?.items ?? []).map(toAllergy), (list?.noneKnownAssertedAt ?? null) !== null)
   }
 
-  async medications(nhsNumber: string, first: number): Promise<readonly Medication[]> {
-    const rows = await this.#medications.find({ where: { nhsNumber }, order: { recordedAt: 'DESC', localId: 'ASC' }, take: first })
+  async medications(nhsNumber: string, first: number, release: Release): Promise<readonly Medication[]> {
+    const rows = await this.#medications.find({
+      where: { nhsNumber, ...releasedItems(release) },
+      order: { recordedAt: 'DESC', localId: 'ASC' },
+      take: first,
+    })
     return rows.map(toMedication)
   }
 }

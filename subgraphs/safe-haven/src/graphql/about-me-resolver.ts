@@ -1,4 +1,4 @@
-import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { SafeHavenRecords } from '../records/safe-haven-records.js'
 import { AboutMeType } from './about-me-type.js'
@@ -13,9 +13,10 @@ export class PatientAboutMeResolver {
   async aboutMe(
     @Root() patient: Patient,
     @firstArg() first: number,
+    @released() release: Release,
     @Ctx() context: SubgraphContext<SafeHavenRecords>,
   ): Promise<AboutMeType[]> {
-    const found = await context.services.aboutMe(patient.nhsNumber, first)
+    const found = await context.services.aboutMe(patient.nhsNumber, first, release)
     return found.map((aboutMe) => ({ ...aboutMe, id: itemId(context.source, aboutMe.localId), source: context.source }))
   }
 }

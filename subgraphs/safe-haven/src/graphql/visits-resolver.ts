@@ -1,4 +1,4 @@
-import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { SafeHavenRecords } from '../records/safe-haven-records.js'
 import { SafeHavenVisitType } from './safe-haven-visit-type.js'
@@ -13,9 +13,10 @@ export class PatientVisitsResolver {
   async visits(
     @Root() patient: Patient,
     @firstArg() first: number,
+    @released() release: Release,
     @Ctx() context: SubgraphContext<SafeHavenRecords>,
   ): Promise<SafeHavenVisitType[]> {
-    const visits = await context.services.visits(patient.nhsNumber, first)
+    const visits = await context.services.visits(patient.nhsNumber, first, release)
     return visits.map((visit) => ({ ...visit, id: itemId(context.source, visit.localId), source: context.source }))
   }
 }

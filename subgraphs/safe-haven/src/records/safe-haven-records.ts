@@ -1,8 +1,9 @@
+import type { Release } from '@crisis-record/subgraph-kit'
 import type { AboutMe } from './about-me.js'
 import type { Visit } from './visit.js'
 
 /** What the resolvers ask of the store. One read a call; newest first, then by local id. */
 export interface SafeHavenRecords {
-  visits(nhsNumber: string, first: number): Promise<readonly Visit[]>
-  aboutMe(nhsNumber: string, first: number): Promise<readonly AboutMe[]>
+  visits(nhsNumber: string, first: number, release: Release): Promise<readonly Visit[]>
+  aboutMe(nhsNumber: string, first: number, release: Release): Promise<readonly AboutMe[]>
 }

@@ -1,7 +1,8 @@
+import type { Seal } from '@crisis-record/subgraph-kit'
 import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
 import type { Visit, VisitPlace } from '../records/visit.js'
 
-export type VisitSeed = Omit<Visit, 'localId' | 'recordedAt' | 'recordedBy'>
+export type VisitSeed = Omit<Visit, 'localId' | 'recordedAt' | 'recordedBy'> & { readonly seal?: Seal | null }
 
 type MakeVisits = (calendar: SeedCalendar) => readonly VisitSeed[]
 
@@ -117,6 +118,16 @@ export const demoVisits: ReadonlyMap<string, MakeVisits> = new Map<string, MakeV
   [
     '9990000123',
     ({ at }) => [
+      // The newest: where it is withheld, the ids of the others leave no gap.
+      {
+        seal: 'SEALED',
+        arrivedAt: at(12, '19:40'),
+        leftAt: at(12, '22:15'),
+        whatBroughtYouHere: 'Followed from the hostel by somebody they owe money. Asked us to tell nobody.',
+        whatHelped: 'Staying until the street was empty.',
+        onwardPlan: 'Will come back before telling the hostel.',
+        place: lantern,
+      },
       {
         arrivedAt: at(31, '18:20'),
         leftAt: at(31, '19:10'),

@@ -1,3 +1,4 @@
+import { unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AboutMeRow } from '../store/about-me-row.js'
 import type { VisitRow } from '../store/visit-row.js'
@@ -8,12 +9,14 @@ const halfHourMs = 1_800_000
 const recordedBy = { recordedByName: 'Lorcan Tideswell', recordedByRole: 'Peer support worker' }
 
 /** Written down half an hour after the visitor came in. */
-export function toVisitRow(nhsNumber: string, ordinal: number, { place, ...visit }: VisitSeed): RowValues<VisitRow> {
+export function toVisitRow(nhsNumber: string, ordinal: number, { place, seal = null, ...visit }: VisitSeed): RowValues<VisitRow> {
   return {
     localId: seedId('SV', nhsNumber, ordinal),
     nhsNumber,
     recordedAt: new Date(visit.arrivedAt.getTime() + halfHourMs),
     ...recordedBy,
+    ...unlabelled,
+    seal,
     ...visit,
     placeName: place?.name ?? null,
     placeTown: place?.town ?? null,
@@ -25,6 +28,7 @@ export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutM
     localId: seedId('AM', nhsNumber, ordinal),
     nhsNumber,
     ...recordedBy,
+    ...unlabelled,
     ...aboutMe,
     pleaseDo: [...aboutMe.pleaseDo],
     pleaseDoNot: [...aboutMe.pleaseDoNot],

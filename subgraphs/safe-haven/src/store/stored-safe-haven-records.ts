@@ -1,3 +1,4 @@
+import { type Release, releasedItems } from '@crisis-record/subgraph-kit'
 import type { DataSource, Repository } from 'typeorm'
 import type { AboutMe } from '../records/about-me.js'
 import type { SafeHavenRecords } from '../records/safe-haven-records.js'
@@ -17,13 +18,13 @@ export class StoredSafeHavenRecords implements SafeHavenRecords {
     this.#aboutMe = dataSource.getRepository(AboutMeRow)
   }
 
-  async visits(nhsNumber: string, first: number): Promise<readonly Visit[]> {
-    const rows = await this.#visits.find({ where: { nhsNumber }, order: newestFirst, take: first })
+  async visits(nhsNumber: string, first: number, release: Release): Promise<readonly Visit[]> {
+    const rows = await this.#visits.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
     return rows.map(toVisit)
   }
 
-  async aboutMe(nhsNumber: string, first: number): Promise<readonly AboutMe[]> {
-    const rows = await this.#aboutMe.find({ where: { nhsNumber }, order: newestFirst, take: first })
+  async aboutMe(nhsNumber: string, first: number, release: Release): Promise<readonly AboutMe[]> {
+    const rows = await this.#aboutMe.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
     return rows.map(toAboutMe)
   }
 }

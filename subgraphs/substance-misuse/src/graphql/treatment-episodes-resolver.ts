@@ -1,4 +1,4 @@
-import { Consent, Patient, type SubgraphContext, firstArg, itemId } from '@crisis-record/subgraph-kit'
+import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { TreatmentRecords } from '../records/treatment-records.js'
 import { TreatmentEpisodeType } from './treatment-episode-type.js'
@@ -13,9 +13,10 @@ export class PatientTreatmentEpisodesResolver {
   async treatmentEpisodes(
     @Root() patient: Patient,
     @firstArg() first: number,
+    @released() release: Release,
     @Ctx() context: SubgraphContext<TreatmentRecords>,
   ): Promise<TreatmentEpisodeType[]> {
-    const episodes = await context.services.treatmentEpisodes(patient.nhsNumber, first)
+    const episodes = await context.services.treatmentEpisodes(patient.nhsNumber, first, release)
     return episodes.map((episode) => ({ ...episode, id: itemId(context.source, episode.localId), source: context.source }))
   }
 }

@@ -1,3 +1,4 @@
+import { unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { TreatmentEpisodeRow } from '../store/treatment-episode-row.js'
 import type { EpisodeSeed } from './demo-people.js'
@@ -6,6 +7,7 @@ export function toEpisodeRow(nhsNumber: string, ordinal: number, { recordedBy, .
   return {
     localId: seedId('TE', nhsNumber, ordinal),
     nhsNumber,
+    ...unlabelled,
     ...episode,
     recordedByName: recordedBy?.name ?? null,
     recordedByRole: recordedBy?.role ?? null,

@@ -1,3 +1,4 @@
+import { type Release, releasedItems } from '@crisis-record/subgraph-kit'
 import type { DataSource, Repository } from 'typeorm'
 import type { TreatmentEpisode } from '../records/treatment-episode.js'
 import type { TreatmentRecords } from '../records/treatment-records.js'
@@ -11,8 +12,12 @@ export class StoredTreatmentRecords implements TreatmentRecords {
     this.#episodes = dataSource.getRepository(TreatmentEpisodeRow)
   }
 
-  async treatmentEpisodes(nhsNumber: string, first: number): Promise<readonly TreatmentEpisode[]> {
-    const rows = await this.#episodes.find({ where: { nhsNumber }, order: { recordedAt: 'DESC', localId: 'ASC' }, take: first })
+  async treatmentEpisodes(nhsNumber: string, first: number, release: Release): Promise<readonly TreatmentEpisode[]> {
+    const rows = await this.#episodes.find({
+      where: { nhsNumber, ...releasedItems(release) },
+      order: { recordedAt: 'DESC', localId: 'ASC' },
+      take: first,
+    })
     return rows.map(toTreatmentEpisode)
   }
 }

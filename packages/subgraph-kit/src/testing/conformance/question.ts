@@ -10,6 +10,8 @@ export interface PatientField {
   /** Categories on the field itself: without any one of them it is withheld. */
   readonly categories: readonly Category[]
   readonly labelled: boolean
+  /** A list that can be cut short. */
+  readonly takesFirst: boolean
 }
 
 /** What the conformance suite asks of an agency, read from the SDL it publishes. */
@@ -39,6 +41,7 @@ function toPatientField(field: FieldDefinitionNode, types: Types, labels: LabelI
     selection: select(field, types, 6),
     categories: own.flatMap((label) => (label.kind === 'consent' && isCategory(label.category) ? [label.category] : [])),
     labelled: own.length > 0,
+    takesFirst: (field.arguments ?? []).some(({ name }) => name.value === 'first'),
   }
 }
 

@@ -7,6 +7,8 @@ import { everythingPermitted } from '../everything-permitted.js'
 import { post, readAnswer } from '../post-signed.js'
 import { readCounter } from '../read-counter.js'
 import { type TestDatabase, type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
+import { checkItems } from './check-items.js'
+import type { ItemTable } from './first-item.js'
 import { foreignPersons } from './foreign-persons.js'
 import { forgedDecisions } from './forged-decisions.js'
 import { type Forge, type Request, forgedSignatures, signedRequest } from './forged-requests.js'
@@ -23,6 +25,8 @@ export interface ConformanceOptions<S, C> {
   readonly person?: string
   /** Fields of Patient of which the seed holds nothing for that person. */
   readonly withoutData?: readonly string[]
+  /** Every table of items, that is, with seals and labels, and the field behind which its items are. */
+  readonly items?: readonly ItemTable[]
   /** Further settings the agency needs. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -43,13 +47,16 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
     let questions: Questions
     /** Everything the agency carries, about one person. */
     let everything: string
+    let ownerUrl: string
 
     beforeAll(async () => {
       const { databaseUrl, odsCode, environment } = options
       questions = readQuestions(await printSubgraphSdl(definition))
       everything = questions.fields.map(({ selection }) => selection).join(' ')
+      const database = typeof databaseUrl === 'function' ? await databaseUrl() : databaseUrl
+      ownerUrl = typeof database === 'string' ? database : database.ownerDatabaseUrl
       started = await startTestSubgraph(definition, {
-        databaseUrl: typeof databaseUrl === 'function' ? await databaseUrl() : databaseUrl,
+        databaseUrl: database,
         agreement: everythingPermitted(),
         seedPeople: 0,
         ...(odsCode === undefined ? {} : { odsCode }),
@@ -167,6 +174,16 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
         }
       }
     })
+
+    it('is told of every table of items it has', () => {
+      const labelled = agency.subgraph.dataSource.entityMetadatas.filter(({ columns }) =>
+        columns.some(({ databaseName }) => databaseName === 'item_labels'),
+      )
+      const told = (options.items ?? []).map(({ table }) => table)
+      expect(labelled.map(({ tableName }) => tableName).sort()).toEqual([...told].sort())
+    })
+
+    for (const items of options.items ?? []) checkItems(items, () => ({ agency, ownerUrl, questions, person }))
 
     it('withholds each field that has no label', async () => {
       for (const field of questions.fields.filter(({ labelled }) => !labelled)) {
