@@ -4,10 +4,10 @@ import type { Release } from './release.js'
 
 /** The items of a `find` that may be released: `find({ where: { nhsNumber, ...releasedItems(release) }, order, take })`. */
 export function releasedItems(release: Release): { seal: FindOperator<Seal>; itemLabels: FindOperator<string> } {
-  const unsealed: FindOperator<Seal> = IsNull()
+  const unsealed = IsNull() as FindOperator<Seal>
   return {
     seal: release.sealed ? Or(unsealed, Equal<Seal>('SEALED')) : unsealed,
-    itemLabels: ArrayContainedBy<string>([...release.permit]),
+    itemLabels: ArrayContainedBy<string>([...release.permit]) as FindOperator<string>,
   }
 }
 
