@@ -67,6 +67,15 @@ export function overrideAsks(real: RealRegistry) {
       })
       return (data as { patient?: { overrides?: readonly { id: string }[] } } | null | undefined)?.patient?.overrides
     },
+    async toJustify(nhsNumber: string, caller: Caller = liaison) {
+      const { data } = await real.ask({
+        ...caller,
+        person: nhsNumber,
+        query: `query ($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { overridesToJustify { id reason categories endedAt } } }`,
+        variables: { nhsNumber },
+      })
+      return (data as { patient?: { overridesToJustify?: readonly { id: string }[] } } | null | undefined)?.patient?.overridesToJustify
+    },
   }
 }
 

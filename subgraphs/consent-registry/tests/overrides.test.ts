@@ -8,6 +8,8 @@ import { type RealRegistry, startRealRegistry } from './real-registry.js'
 /** Refused drug treatment; was never asked; says nothing of the matter. */
 const [refused, neverAsked, nothing] = ['9990000034', '9990000026', '9990000042'] as const
 const [restricted, deceased] = ['9990000077', '9990000123'] as const
+/** Of whom no other test opens anything. */
+const unused = '9990000115'
 
 let real: RealRegistry
 let ask: ReturnType<typeof overrideAsks>
@@ -308,6 +310,20 @@ describe('justifying an override', () => {
       expect((await ask.justify(refused, id, text)).payload?.faults).toEqual([{ field: 'justification', code: 'JUSTIFICATION_TOO_SHORT' }])
     },
   )
+
+  it('is asked of its holder once it is over, or elsewhere, until it is written', async () => {
+    const id = await ask.opened(unused, {}, session('s1'))
+    expect(await ask.toJustify(unused, session('s1'))).toEqual([])
+    expect(await ask.toJustify(unused, session('s2'))).toEqual([
+      { id, reason: opening.reason, categories: ['SUBSTANCE_USE'], endedAt: null },
+    ])
+    expect(await ask.toJustify(unused, session('s2', 'colleague'))).toEqual([])
+    expect(await ask.toJustify(unused, { roles: [{ role: 'GP', organisation: 'ZG001' }] })).toEqual([])
+    real.clock.advance(3600)
+    expect((await ask.toJustify(unused, session('s1')))?.map((each) => each.id)).toEqual([id])
+    await ask.justify(unused, id)
+    expect(await ask.toJustify(unused, session('s1'))).toEqual([])
+  })
 
   it('may come with the opening', async () => {
     const id = await ask.opened(refused, { justification })

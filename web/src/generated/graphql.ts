@@ -522,6 +522,18 @@ export type OverrideReview = {
   reviewedBy: Scalars['String']['output'];
 };
 
+/** An override of the caller's own that has no justification yet. */
+export type OverrideToJustify = {
+  categories: Array<Scalars['String']['output']>;
+  /** Where it was ended early. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  justificationDueAt: Scalars['DateTime']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+};
+
 /** A person, known by NHS number. */
 export type Patient = {
   /** What the person wants known, newest first. Empty: nothing recorded. Null: withheld. */
@@ -548,6 +560,8 @@ export type Patient = {
   overrideGroups: Maybe<Array<OverrideGroup>>;
   /** The caller's own overrides in force, in this session. */
   overrides: Maybe<Array<ActiveOverride>>;
+  /** The caller's own of this person, beside those in overrides, that wait for a justification: over, or of another session. */
+  overridesToJustify: Maybe<Array<OverrideToJustify>>;
   /** What the caller may see of this person for this purpose, and why not. */
   sharing: Maybe<Array<SharingOutcome>>;
   /** Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld. */

@@ -41,3 +41,28 @@ export class OverrideGroup {
   @Field(() => [String], { description: 'Those of the group that this role sees for this purpose.' })
   categories!: string[]
 }
+
+@ObjectType({ description: "An override of the caller's own that has no justification yet." })
+@Consent('SHARING_OUTCOME')
+export class OverrideToJustify {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => DateTimeScalar)
+  openedAt!: Date
+
+  @Field(() => DateTimeScalar)
+  expiresAt!: Date
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Where it was ended early.' })
+  endedAt!: Date | null
+
+  @Field(() => String)
+  reason!: string
+
+  @Field(() => [String])
+  categories!: string[]
+
+  @Field(() => DateTimeScalar)
+  justificationDueAt!: Date
+}

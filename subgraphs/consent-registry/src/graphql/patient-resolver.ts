@@ -4,8 +4,9 @@ import { Ctx, FieldResolver, Resolver } from 'type-graphql'
 import { decisionsOf, reachedIn } from '../records/reached-decisions.js'
 import { type SharingOutcomeRecord, sharingOutcomes } from '../records/sharing-outcomes.js'
 import { openableGroups } from '../overrides/chosen-categories.js'
+import { overridesToJustify } from '../overrides/overrides-to-justify.js'
 import type { Services } from '../services.js'
-import { ActiveOverride, OverrideGroup } from './active-override.js'
+import { ActiveOverride, OverrideGroup, OverrideToJustify } from './active-override.js'
 import { SharingOutcome } from './sharing-outcome.js'
 
 @Resolver(() => Patient)
@@ -56,5 +57,17 @@ export class PatientResolver {
   overrideGroups(@Ctx() { decision, services }: SubgraphContext<Services>): OverrideGroup[] {
     const { role, purpose } = decision
     return decision.may.includes('OVERRIDE') ? openableGroups({ agreement: services.agreement, role, purpose }) : []
+  }
+
+  @FieldResolver(() => [OverrideToJustify], {
+    nullable: true,
+    description: "The caller's own of this person, beside those in overrides, that wait for a justification: over, or of another session.",
+  })
+  @Consent('SHARING_OUTCOME')
+  async overridesToJustify(@Ctx() { decision, services }: SubgraphContext<Services>): Promise<OverrideToJustify[]> {
+    if (!decision.may.includes('OVERRIDE') || decision.person === undefined) return []
+    const here = new Set(reachedIn(decision).overrides.map(({ id }) => id))
+    const waiting = await overridesToJustify(services.overrides.dataSource, decision.person, decision.sub)
+    return waiting.filter(({ id }) => !here.has(id)).map((override) => ({ ...override, categories: [...override.categories] }))
   }
 }
