@@ -1,6 +1,6 @@
 export { findFreePort, startPostgres, type DatabaseAddresses, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
 export { demoPeople } from './demo/people.js'
 export { demoStaff, type DemoStaff } from './identity/demo-staff.js'
-export type { ServiceDescription, ServiceProcess } from './services/service-process.js'
+export { createServiceProcess, type ServiceDescription, type ServiceProcess } from './services/service-process.js'
 export { projectRoot } from './stack/project-root.js'
 export { startStack, type Stack, type StackOptions } from './stack/start-stack.js'

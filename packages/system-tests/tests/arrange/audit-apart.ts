@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  createServiceProcess,
+  findFreePort,
+  type Postgres,
+  projectRoot,
+  type ServiceProcess,
+  type Stack,
+  startPostgres,
+  startStack,
+} from '@crisis-record/local-stack'
+import pg from 'pg'
+
+/** A whole stack whose access-audit has a PostgreSQL of its own, one that keeps what it acknowledged through a crash. */
+export interface AuditApart {
+  readonly stack: Stack
+  readonly audit: ServiceProcess
+  /** Kills the server outright, and starts it again over the same files. */
+  crashPostgres(down: number): Promise<void>
+  /** As superuser. */
+  query<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** Stops the gateway, so that it keeps its last anchor, and runs `audit:verify`. */
+  verify(): Promise<{ readonly code: number | null; readonly out: string }>
+  stop(): Promise<void>
+}
+
+/** What is shown here is not about time or rates: a slow machine must not make anyone look away. */
+const patient = {
+  AGENCY_TIMEOUT_MS: '60000',
+  REGISTRY_TIMEOUT_MS: '60000',
+  RATE_LIMIT_PER_CALLER: '1000000',
+  RATE_LIMIT_PER_ADDRESS: '1000000',
+}
+
+export async function startAuditApart(auditTimeoutMs: number): Promise<AuditApart> {
+  const stack = await startStack({ without: ['access-audit', 'gateway'] })
+  const directory = mkdtempSync(join(tmpdir(), 'crisis-record-audit-'))
+  const server = { directory, port: await findFreePort(), password: 'of-this-test-alone' }
+  let postgres: Postgres = await startPostgres(server)
+  const addresses = await postgres.createDatabaseWithRoles('access-audit')
+  const listener = { progress: () => undefined, line: () => undefined, ended: () => undefined }
+  const start = async (name: string, environment: Readonly<Record<string, string>>): Promise<ServiceProcess> => {
+    const described = stack.describe(name)
+    const service = createServiceProcess({ ...described, environment: { ...described.environment, ...environment } }, listener)
+    await service.start()
+    return service
+  }
+  const audit = await start('access-audit', { DATABASE_URL: addresses.databaseUrl, OWNER_DATABASE_URL: addresses.ownerDatabaseUrl })
+  const gateway = await start('gateway', { ...patient, AUDIT_TIMEOUT_MS: String(auditTimeoutMs) })
+  return {
+    stack,
+    audit,
+    async crashPostgres(down) {
+      process.kill(postgres.serverPid, 'SIGKILL')
+      await postgres.stop()
+      await sleep(down)
+      postgres = await startAgain(server)
+    },
+    async query(sql, parameters = []) {
+      const client = new pg.Client({ connectionString: postgres.superuserUrl('access-audit') })
+      await client.connect()
+      try {
+        return (await client.query(sql, [...parameters])).rows
+      } finally {
+        await client.end()
+      }
+    },
+    async verify() {
+      await gateway.stop()
+      const anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? ''
+      const args = ['--anchors', anchors, '--head-keys', stack.keys.auditHeadSigning]
+      return run(join(projectRoot, 'subgraphs/access-audit/dist/verify/main.js'), args, { DATABASE_URL: addresses.databaseUrl })
+    },
+    async stop() {
+      await Promise.all([gateway.stop(), audit.stop()])
+      await stack.stop()
+      await postgres.stop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Processes of the killed server hold its memory for a moment longer; until they are gone another one refuses to start. */
+async function startAgain(server: Parameters<typeof startPostgres>[0]): Promise<Postgres> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startPostgres(server)
+    } catch (error) {
+      if (tries === 20) throw error
+      await sleep(500)
+    }
+  }
+}
+
+function run(main: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
+  return new Promise<{ code: number | null; out: string }>((resolve) => {
+    const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env['PATH'], ...environment } })
+    let out = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.once('close', (code) => resolve({ code, out }))
+  })
+}
