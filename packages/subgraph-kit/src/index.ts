@@ -8,6 +8,7 @@ export { AgreementRefused, type AgreementText, type OfferedAgreement } from './a
 export { type Clock, systemClock } from './clock.js'
 export { runSubgraph } from './commands/run-subgraph.js'
 export { ConfigurationError } from './configuration/configuration-error.js'
+export { agenciesFile } from './configuration/agencies-file.js'
 export { fileSetting } from './configuration/file-setting.js'
 export { type Environment, parseSubgraphConfig } from './configuration/parse-subgraph-config.js'
 export { parseSigningKeys, type PublicSigningKey, type SigningKeys } from './configuration/signing-keys.js'

@@ -5,6 +5,8 @@ import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { SignHead } from './heads/sign-head.js'
 import type { NamesForPerson } from './records/names-for-person.js'
 import type { EventKeys } from './settings/event-keys.js'
+import type { StatisticsStore } from './statistics/statistics-store.js'
+import type { StatisticsWorker } from './statistics/statistics-worker.js'
 import type { EntryReader } from './store/entry-reader.js'
 
 /** What the routes and resolvers of this subgraph work with. */
@@ -18,4 +20,6 @@ export interface Services {
   readonly entryMetrics: EntryMetrics
   readonly completionWatch: CompletionWatch
   readonly namesForPerson: NamesForPerson
+  readonly statistics: StatisticsStore
+  readonly statisticsWorker: StatisticsWorker
 }

@@ -21,11 +21,14 @@ export function makeAuditFiles(): AuditFiles {
     writeFileSync(path, JSON.stringify(content), { mode: 0o600 })
     return path
   }
+  const agencies = join(directory, 'agencies.yaml')
+  writeFileSync(agencies, agenciesFile)
   const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
   const eventKey = makeRequestKey('events')
   return {
     environment: {
       HEAD_SIGNING_KEY_FILE: file('head-signing.json', { ...jwk, kid: 'heads-1' }),
+      AGENCIES_FILE: agencies,
       EVENT_KEYS_FILE: file('event-keys.json', { ZC001: [eventKey] }),
     },
     eventKey,
@@ -33,3 +36,24 @@ export function makeAuditFiles(): AuditFiles {
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
+
+/** The kinds of agency that test entries speak of. Nothing answers at these addresses. */
+const agenciesFile = `kinds:
+${[
+  ['patient-index', 'ZP001', 'DEMOGRAPHICS'],
+  ['consent-registry', 'ZC001', 'SHARING_OUTCOME'],
+  ['access-audit', 'ZA001', 'ACCESS_HISTORY'],
+  ['mental-health-trust', 'ZM001', 'CRISIS_PLAN'],
+  ['primary-care', 'ZG001', 'MEDICATION'],
+  ['substance-misuse', 'ZD001', 'SUBSTANCE_USE'],
+]
+  .map(
+    ([kind, odsCode, carries]) => `  - kind: ${kind ?? ''}
+    schema: subgraphs/${kind ?? ''}/schema.graphql
+    several: false
+    carries: [${carries ?? ''}]
+    instances:
+      - { odsCode: ${odsCode ?? ''}, name: ${kind ?? ''}, url: 'http://127.0.0.1:9/${odsCode ?? ''}/graphql' }
+`,
+  )
+  .join('')}`

@@ -107,6 +107,7 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
         : {}),
       ...(agency.kind === 'access-audit'
         ? {
+            AGENCIES_FILE: plan.agenciesFile,
             HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning,
             EVENT_KEYS_FILE: keys.auditEventKeys,
             NAMES_FOR_PERSON_FILE: join(projectRoot, 'subgraphs/access-audit/names-for-person.yaml'),

@@ -1,4 +1,4 @@
-import { fileSetting, parseSigningKeys } from '@crisis-record/subgraph-kit'
+import { agenciesFile, fileSetting, parseSigningKeys } from '@crisis-record/subgraph-kit'
 import { z } from 'zod'
 import { parseEventKeys } from './event-keys.js'
 import { parseNamingRules } from './naming-rules.js'
@@ -8,6 +8,7 @@ export const auditSettings = z.object({
   HEAD_SIGNING_KEY_FILE: fileSetting(parseSigningKeys).describe(
     'private Ed25519 JWK or JWKS; the first key signs heads, all public parts are published and stay as long as heads are kept',
   ),
+  AGENCIES_FILE: agenciesFile.describe('YAML file of the agencies, the one the gateway reads: statistics speak of kinds of agency'),
   EVENT_KEYS_FILE: fileSetting(parseEventKeys).describe(
     'JSON file with the keys of those who send events: {"<ODS code>": [{"kid","key"}]}',
   ),

@@ -1,15 +1,5 @@
-import { AgenciesError, parseAgencies } from '@crisis-record/contract/agencies'
-import { fileSetting, parseSigningKeys, requestKey } from '@crisis-record/subgraph-kit'
+import { agenciesFile, fileSetting, parseSigningKeys, requestKey } from '@crisis-record/subgraph-kit'
 import { z } from 'zod'
-
-const agenciesFile = fileSetting((text) => {
-  try {
-    return { value: parseAgencies(text) }
-  } catch (cause) {
-    if (cause instanceof AgenciesError) return { faults: [cause.message] }
-    throw cause
-  }
-})
 
 const callerSaltFile = fileSetting((text) => {
   const salt = text.trim()

@@ -1,0 +1,18 @@
+/** A month in England, `yyyy-mm`. They sort as text. */
+export type Month = string
+
+const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit' })
+
+export function monthOf(at: Date): Month {
+  const parts = new Map(england.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}`
+}
+
+export function isMonth(raw: string): raw is Month {
+  return /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(raw)
+}
+
+export function monthAfter(month: Month): Month {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(number + 1).padStart(2, '0')}`
+}
