@@ -30,7 +30,10 @@ export interface RealAudit {
 }
 
 /** The audit over a PostgreSQL of the test's own, or over a database of its own in the one given. */
-export async function startRealAudit(given?: { readonly postgres: Postgres; readonly database: string }): Promise<RealAudit> {
+export async function startRealAudit(
+  given?: { readonly postgres: Postgres; readonly database: string },
+  seedPeople?: number,
+): Promise<RealAudit> {
   const postgres = given?.postgres ?? (await startPostgres())
   const databaseUrl = await postgres.createDatabaseWithRoles(given?.database ?? 'access_audit')
   const files = makeAuditFiles()
@@ -41,6 +44,7 @@ export async function startRealAudit(given?: { readonly postgres: Postgres; read
       organisationName: 'Access audit',
       clock,
       environment: { ...files.environment, ...environment },
+      ...(seedPeople === undefined ? {} : { seedPeople }),
     })
   const post = (path: string, body: unknown, key: RequestKey) =>
     postSigned({ url: `${audit.subgraph.url}/${path}`, body, key, audience: 'ZA001', now: clock.now().getTime() })

@@ -92,6 +92,15 @@ export type Address = {
   postcode: Scalars['String']['output'];
 };
 
+/** How one kind of agency answered in one month. */
+export type AgencyStatistic = {
+  agencyKind: Scalars['String']['output'];
+  asked: Maybe<Scalars['Int']['output']>;
+  month: Scalars['String']['output'];
+  notAnswering: Maybe<Scalars['Int']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
 /** An allergy or adverse reaction. Items follow the PRSB Shared Care Record: allergies and adverse reactions. A null scalar means not recorded. */
 export type Allergy = {
   /** PRSB: Causative agent. A SNOMED CT substance, or a product of dm+d. */
@@ -522,6 +531,16 @@ export type OverrideReview = {
   reviewedBy: Scalars['String']['output'];
 };
 
+/** Overrides of one role in one month. */
+export type OverrideStatistic = {
+  /** Found so by a review in this month. */
+  inappropriate: Maybe<Scalars['Int']['output']>;
+  month: Scalars['String']['output'];
+  opened: Maybe<Scalars['Int']['output']>;
+  role: Scalars['String']['output'];
+  suppressed: Scalars['Boolean']['output'];
+};
+
 /** An override of the caller's own that has no justification yet. */
 export type OverrideToJustify = {
   categories: Array<Scalars['String']['output']>;
@@ -658,6 +677,8 @@ export type Query = {
   overrideQueue: Maybe<OverrideQueue>;
   /** The one door to a person. Errors: NHS_NUMBER_INVALID, PATIENT_NOT_FOUND, PATIENT_MERGED (with survivingNhsNumber). */
   patient: Maybe<Patient>;
+  /** Where sharing fails, by month. Errors: OPERATION_INVALID (not months, or too many), ROLE_NOT_PERMITTED. */
+  sharingStatistics: Maybe<SharingStatistics>;
 };
 
 
@@ -679,6 +700,11 @@ export type QueryOverrideQueueArgs = {
 
 export type QueryPatientArgs = {
   nhsNumber: Scalars['ID']['input'];
+};
+
+
+export type QuerySharingStatisticsArgs = {
+  input: SharingStatisticsInput;
 };
 
 /** An override as the privacy officer sees it: who opened what of whom, and why. */
@@ -767,6 +793,45 @@ export type SharingOutcome = {
   source: Maybe<Source>;
   /** Where not shared, what the caller can do about it. */
   whatCanBeDone: Maybe<Scalars['String']['output']>;
+};
+
+/** What was decided, in one month, about one category of one kind of agency, for one role. */
+export type SharingStatistic = {
+  agencyKind: Scalars['String']['output'];
+  category: Scalars['String']['output'];
+  /** To the nearest 5; null where suppressed. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** yyyy-mm */
+  month: Scalars['String']['output'];
+  /** PERMIT or DENY; SUPPRESSED where the row is not shown. */
+  outcome: Scalars['String']['output'];
+  /** Ground of a permit, public reason of a denial; SUPPRESSED where the row is not shown. */
+  reason: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** Where sharing fails: counts of closed months, small ones left out. */
+export type SharingStatistics = {
+  agencies: Array<AgencyStatistic>;
+  cells: Array<SharingStatistic>;
+  /** All of it as CSV (RFC 4180). */
+  csv: Scalars['String']['output'];
+  /** What each column of the CSV holds. */
+  dataDictionary: Scalars['String']['output'];
+  /** Every month there is a report of, in order; not only those asked for. */
+  months: Array<Scalars['String']['output']>;
+  overrides: Array<OverrideStatistic>;
+  /** How people are protected, in sentences. */
+  rules: Array<Scalars['String']['output']>;
+};
+
+/** Which months, both included. */
+export type SharingStatisticsInput = {
+  /** yyyy-mm */
+  from: Scalars['String']['input'];
+  /** yyyy-mm; three years from the first at most. */
+  to: Scalars['String']['input'];
 };
 
 /** The organisation that holds the information. */

@@ -24,9 +24,11 @@ const unbounded = Number.MAX_SAFE_INTEGER
 export function workOut(report: Pick<MonthReport, 'cells'>, knowledge: Knowledge): ReadonlyMap<string, Range> {
   const found = new Map<string, Range>()
   for (const lines of groups(report.cells, ({ role }) => role).values()) {
-    const rows = [...groups(lines, ({ agencyKind, category }) => `${agencyKind} ${category}`).values()].map((row) => rangesOf(row, knowledge))
+    const rows = [...groups(lines, ({ agencyKind, category }) => `${agencyKind} ${category}`).values()].map((row) =>
+      rangesOf(row, knowledge),
+    )
     let sum: Range = { least: 0, most: unbounded }
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false
       for (const row of rows) {
         const narrower = meet(sum, total([...row.values()]))

