@@ -1,14 +1,18 @@
 import { isRole } from '@crisis-record/contract'
-import { Route, Routes, useLocation } from 'react-router'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { AccessRoute } from './screens/access/access-route.js'
 import { Frame } from './screens/frame/frame.js'
 import { FindScreen } from './screens/find/find-screen.js'
 import { OverrideRoute } from './screens/override/override-route.js'
+import { AuditScreen } from './screens/privacy/audit-screen.js'
+import { QueueScreen } from './screens/privacy/queue-screen.js'
 import { RecordRoute } from './screens/record/record-route.js'
 import { RoleScreen } from './screens/role/role-screen.js'
 import { SignInScreen } from './screens/sign-in/sign-in-screen.js'
 import { NotFoundScreen } from './screens/status/not-found-screen.js'
 import { NoRoleScreen, UnavailableScreen, WaitingScreen } from './screens/status/session-screens.js'
 import { SignedOutScreen } from './screens/status/signed-out-screen.js'
+import { placesFor } from './session/places.js'
 import { useSession } from './session/session-provider.js'
 
 /** Every screen and its address. Without a session each of them is the sign-in screen. */
@@ -30,9 +34,13 @@ function Screens() {
   if (role === undefined) return session.roles.some(isRole) ? <RoleScreen roles={session.roles.filter(isRole)} /> : <NoRoleScreen />
   return (
     <Routes>
-      <Route index element={<FindScreen role={role} />} />
+      <Route index element={<Navigate to={placesFor(role)[0].path} replace />} />
+      <Route path="find" element={<FindScreen role={role} />} />
       <Route path="patients/:nhsNumber" element={<RecordRoute role={role} />} />
       <Route path="patients/:nhsNumber/override" element={<OverrideRoute />} />
+      <Route path="patients/:nhsNumber/access" element={<AccessRoute role={role} />} />
+      <Route path="privacy" element={<QueueScreen />} />
+      <Route path="privacy/audit" element={<AuditScreen />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>
   )

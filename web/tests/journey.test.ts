@@ -194,24 +194,15 @@ describe('what each is shown', () => {
     })
   })
 
-  it('the privacy officer sees who the person is, who has looked, and nothing clinical', async () => {
-    await at(async (visitor) => {
-      await signIn(visitor, 'privacy')
-      await openRecord(visitor, '9990000018')
-      expect(await panelTitles(visitor)).toEqual(['Who has looked'])
-      await visitor.page.getByText('ELLINGTON, Maya').waitFor()
-      expect(await visitor.page.locator('body').innerText()).not.toMatch(/Quetiapine|Penicillin|Crisis plan is/)
-      await expectAccessible(visitor)
-    })
-  })
-
   it('a quiet part reads the same for a refusal, for never having asked and for having nothing', async () => {
     await at(async (visitor) => {
       await signIn(visitor, 'liaison')
       const said: string[] = []
       for (const nhsNumber of ['9990000026', '9990000034', '9990000042']) {
         await openRecord(visitor, nhsNumber)
-        said.push(await panel(visitor, 'Drug and alcohol treatment').innerHTML())
+        const html = await panel(visitor, 'Drug and alcohol treatment').innerHTML()
+        // The way to an override names whom it is of, and nothing else differs.
+        said.push(html.replaceAll(nhsNumber, ''))
       }
       expect(said[0]).toContain('Not shared with you')
       expect(new Set(said).size).toBe(1)

@@ -1,7 +1,6 @@
 export const text = {
   service: 'Crisis record',
   skip: 'Skip to main content',
-  findAPerson: 'Find a person',
   signOut: 'Sign out',
   signedInAs: 'Signed in as',
   recordedBy: 'recorded by',

@@ -54,16 +54,6 @@ export const policeRecord: RecordOperation = graphql(`
   }
 `)
 
-export const privacyRecord: RecordOperation = graphql(`
-  query PrivacyRecord($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...DemographicsParts
-      ...AccessHistoryParts
-    }
-  }
-`)
-
 /** At the person's request: who they are and what is shared, nothing clinical. */
 export const sharingRecord: RecordOperation = graphql(`
   query SharingRecord($nhsNumber: ID!) {

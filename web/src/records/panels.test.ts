@@ -19,7 +19,7 @@ describe('the order of the record', () => {
   })
 
   it('holds nothing clinical for the privacy officer or at the person’s request', () => {
-    expect(titles('PRIVACY_OFFICER', 'PATSFTY')).toEqual(['Who has looked'])
+    expect(titles('PRIVACY_OFFICER', 'PATSFTY')).toEqual([])
     expect(titles('LIAISON_CLINICIAN', 'PATRQT')).toEqual([])
   })
 

@@ -1,21 +1,12 @@
 import type { Purpose, Role } from '@crisis-record/contract'
 import { aboutMePanel } from './about-me.js'
-import { accessHistoryPanel } from './access-history.js'
 import { allergiesPanel } from './allergies.js'
 import { attendancesPanel } from './attendances.js'
 import { careTeamPanel } from './care-team.js'
 import { contactDetailsPanel } from './contact-details.js'
 import { crisisPlanPanel } from './crisis-plan.js'
 import { medicationsPanel } from './medications.js'
-import {
-  careRecord,
-  policeRecord,
-  privacyRecord,
-  type RecordOperation,
-  safeguardingRecord,
-  safeHavenRecord,
-  sharingRecord,
-} from './operations.js'
+import { careRecord, policeRecord, type RecordOperation, safeguardingRecord, safeHavenRecord, sharingRecord } from './operations.js'
 import type { Panel } from './panel.js'
 import { treatmentPanel } from './treatment.js'
 import { visitsPanel } from './visits.js'
@@ -27,7 +18,6 @@ type Column = readonly Panel[]
 export interface RecordLayout {
   readonly operation: RecordOperation
   readonly rows: readonly (readonly Column[])[]
-  readonly showsSharing: boolean
 }
 
 const care: RecordLayout = {
@@ -38,23 +28,19 @@ const care: RecordLayout = {
     [[attendancesPanel], [visitsPanel, contactDetailsPanel]],
     [[aboutMePanel], [treatmentPanel]],
   ],
-  showsSharing: true,
 }
 
 const safeHaven: RecordLayout = {
   operation: safeHavenRecord,
   rows: [[[crisisPlanPanel]], [[aboutMePanel]], [[careTeamPanel], [allergiesPanel]], [[visitsPanel], [contactDetailsPanel]]],
-  showsSharing: true,
 }
 
-const police: RecordLayout = { operation: policeRecord, rows: [[[aboutMePanel]], [[careTeamPanel]]], showsSharing: true }
-
-const privacy: RecordLayout = { operation: privacyRecord, rows: [[[accessHistoryPanel]]], showsSharing: false }
+const police: RecordLayout = { operation: policeRecord, rows: [[[aboutMePanel]], [[careTeamPanel]]] }
 
 /** At the person's request: who they are and what is shared, nothing clinical. */
-const atTheirRequest: RecordLayout = { operation: sharingRecord, rows: [], showsSharing: true }
+const atTheirRequest: RecordLayout = { operation: sharingRecord, rows: [] }
 
-const safeguarding: RecordLayout = { operation: safeguardingRecord, rows: [[[careTeamPanel], [contactDetailsPanel]]], showsSharing: true }
+const safeguarding: RecordLayout = { operation: safeguardingRecord, rows: [[[careTeamPanel], [contactDetailsPanel]]] }
 
 const clinician = { TREAT: care, ETREAT: care, SAFEGUARDING: safeguarding, PATRQT: atTheirRequest } as const
 
@@ -67,7 +53,7 @@ const layouts: Record<Role, Partial<Record<Purpose, RecordLayout>>> = {
   AMHP: { ...clinician, SAFEGUARDING: care },
   GP: { TREAT: care, PATRQT: atTheirRequest },
   POLICE_CONTROL_ROOM: { ETREAT: police },
-  PRIVACY_OFFICER: { PATSFTY: privacy },
+  PRIVACY_OFFICER: {},
   PARTNERSHIP_ANALYST: {},
 }
 

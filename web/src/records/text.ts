@@ -110,15 +110,6 @@ export const text = {
     next: 'Next appointment',
     status: 'Status',
   },
-  access: {
-    title: 'Who has looked',
-    none: 'Nobody has opened this record before.',
-    when: 'When',
-    who: 'Who',
-    why: 'Reason',
-    what: 'Asked for',
-    nameWithheld: 'Name not given',
-  },
   sharing: {
     title: 'What is shared with you',
     shared: 'Shared',

@@ -34,3 +34,8 @@ export function needsConfirming(purpose: Purpose): boolean {
 export function searchesByName(role: Role): boolean {
   return role !== 'POLICE_CONTROL_ROOM'
 }
+
+/** Roles that may record what a person decides: at the person's request is one of their reasons. */
+export function mayRecord(role: Role): boolean {
+  return purposesByRole[role].includes('PATRQT')
+}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { text } from '../../elements/text.js'
 import { roleWords } from '../../elements/words.js'
 import { IdleWarning } from '../../session/idle-warning.js'
+import { placesFor } from '../../session/places.js'
 import { useSession } from '../../session/session-provider.js'
 
 /** Header, skip link and main landmark round every screen. */
@@ -21,9 +22,12 @@ export function Frame({ children }: { children: ReactNode }) {
           {session.signedIn === true && (
             <>
               <nav className="cr-header__nav" aria-label={text.service}>
-                <Link className="cr-header__link" to="/">
-                  {text.findAPerson}
-                </Link>
+                {role !== undefined &&
+                  placesFor(role).map(({ path, words }) => (
+                    <NavLink key={path} className="cr-header__link" to={path}>
+                      {words}
+                    </NavLink>
+                  ))}
               </nav>
               <p className="cr-header__who">
                 <span className="nhsuk-u-visually-hidden">{text.signedInAs} </span>

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { parseNhsNumber, type Purpose, type Role } from '@crisis-record/contract'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { Navigate, useParams } from 'react-router'
 import { useAccessMemory } from '../../session/access-memory.js'
 import { purposesFor } from '../../session/purposes.js'
 import { ReasonScreen } from '../reason/reason-screen.js'
@@ -36,6 +36,8 @@ function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<Ret
     await client.clearStore().catch(() => undefined)
     setOverride(({ begins }) => ({ over, begins: begins + 1 }))
   }
+  // One reason, one screen: there is nothing to ask.
+  if (role === 'PRIVACY_OFFICER') return <Navigate to={`/patients/${nhsNumber}/access`} replace />
   if (purpose === undefined || changing) {
     const cancel = purpose === undefined ? undefined : () => setChanging(false)
     return <ReasonScreen role={role} nhsNumber={nhsNumber} current={purpose} onChosen={(chosen) => void choose(chosen)} onCancel={cancel} />

@@ -94,7 +94,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
           onRetry={retry}
           waysFrom={(panel) => <WaysFromWithheld nhsNumber={nhsNumber} {...panel} />}
         />
-        {layout.showsSharing && <SharingPanel answer={shown} />}
+        <SharingPanel answer={shown} />
       </div>
     </>
   )

@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Role, roles } from '@crisis-record/contract'
+import { placesFor } from './places.js'
+import { mayRecord } from './purposes.js'
+
+describe('each role lands where it works', () => {
+  it.each([
+    ['PRIVACY_OFFICER', ['/privacy', '/find']],
+    ['PARAMEDIC', ['/find']],
+  ] as [Role, string[]][])('%s', (role, paths) => expect(placesFor(role).map(({ path }) => path)).toEqual(paths))
+})
+
+it('choices are recorded by the roles that open records at the person’s request', () => {
+  expect(roles.filter(mayRecord)).toEqual(['LIAISON_CLINICIAN', 'CRISIS_CLINICIAN', 'SAFE_HAVEN_WORKER', 'AMHP', 'GP'])
+})

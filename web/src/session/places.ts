@@ -1,0 +1,14 @@
+import type { Role } from '@crisis-record/contract'
+
+/** Where a role works, first the place it lands at. Only an offer: what is answered there is decided elsewhere. */
+export interface Place {
+  readonly path: string
+  readonly words: string
+}
+
+const find: Place = { path: '/find', words: 'Find a person' }
+const queue: Place = { path: '/privacy', words: 'Privacy review' }
+
+export function placesFor(role: Role): readonly [Place, ...Place[]] {
+  return role === 'PRIVACY_OFFICER' ? [queue, find] : [find]
+}
