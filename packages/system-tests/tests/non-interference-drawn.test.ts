@@ -5,6 +5,7 @@ import { comparePair, Coverage, Interference } from './pairs/compare-pair.js'
 import { drawOperation, roots } from './pairs/draw-operation.js'
 import { drawPair, type Pair } from './pairs/draw-pair.js'
 import { changeInputs, rootInputs } from './pairs/given-arguments.js'
+import { forgetSeals } from './pairs/forget-seals.js'
 import { openWorld, type World } from './pairs/open-world.js'
 
 const seed = Number(process.env['NON_INTERFERENCE_SEED'] ?? Date.now() & 0x7fffffff)
@@ -18,7 +19,7 @@ beforeAll(async () => {
   pairs = drawPair({
     operation: drawOperation(world.schema),
     people: ['9990000018', '9990000026', '9990000050'],
-    itemLabels: () => [],
+    itemLabels: (agency) => world.stack.agencies.kinds.find(({ kind }) => kind === agency)?.itemLabels ?? [],
   })
 })
 afterAll(() => world.stop())
@@ -42,6 +43,8 @@ describe('P13 non-interference, of pairs drawn at random', () => {
       process.stdout.write(`seed ${String(seed)}, ${coverage.summary}\n`)
     }
     expect(coverage.share('a difference')).toBeGreaterThan(0.6)
+    for (const rarer of ['a sealed item that differs', 'a locked item that differs', 'a labelled item that differs'])
+      if (path === undefined) expect({ rarer, often: coverage.share(rarer) > 0.1 }).toEqual({ rarer, often: true })
   }, 3_600_000)
 })
 
@@ -64,6 +67,24 @@ describe('a lock that is broken', () => {
     unpruned = await world.startUnpruned()
   })
   afterAll(() => unpruned.stop())
+
+  it.each([
+    { agency: 'primary-care' as const, table: 'medication' },
+    { agency: 'safe-haven' as const, table: 'visit' },
+  ])(
+    'so that $agency heeds no seal and no label of a $table is caught by the same pairs',
+    async ({ agency, table }) => {
+      const end = await forgetSeals(world, agency, table)
+      try {
+        const caught = await firstInterference(world.gateway.url, 150)
+        process.stdout.write(`seals of ${table} forgotten: caught at pair ${String(caught?.after)}\n`)
+        expect(caught).toBeDefined()
+      } finally {
+        await end()
+      }
+    },
+    300_000,
+  )
 
   it('at the gateway alone shows nothing: the agencies hold', async () => {
     expect(await firstInterference(unpruned.url, 15)).toBeUndefined()

@@ -56,7 +56,7 @@ export class Coverage {
 export async function comparePair(pair: Pair, world: World, options: { url?: string; coverage?: Coverage } = {}): Promise<void> {
   const { agreement, stack, stage, tokens, references, received, since } = world
   const { staff, purpose } = pair.asker
-  const denied = deniedIn(pair, { agreement, agencies: stack.agencies, seals: (table) => stage.seals(table) })
+  const denied = deniedIn(pair, { agreement, agencies: stack.agencies })
   options.coverage?.note(pair, denied)
   const reference = references.get(staff) ?? 'nobody'
   const { nhsNumber } = pair.person

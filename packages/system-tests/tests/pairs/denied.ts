@@ -13,9 +13,7 @@ export interface Denied {
   registerPart(part: Part): boolean
 }
 
-/** `seals`: whether items of a table can be sealed and labelled at all. */
-export function deniedIn(pair: Pair, world: { agreement: Agreement; agencies: Agencies; seals: (table: string) => boolean }): Denied {
-  const { agreement, agencies } = world
+export function deniedIn(pair: Pair, { agreement, agencies }: { agreement: Agreement; agencies: Agencies }): Denied {
   const { asker, person } = pair
   const mayOverride = capabilitiesOf(agreement, asker.role, asker.purpose).has('OVERRIDE')
   // An override opened on the way may be for anything: what it could open counts as seen.
@@ -46,8 +44,7 @@ export function deniedIn(pair: Pair, world: { agreement: Agreement; agencies: Ag
     seal === null || (seal === 'SEALED' && heldKinds[kind]?.needs.some((category) => overridden.includes(category)) === true)
   return {
     item(item) {
-      const { agency, needs, table } = kindOf(item)
-      if (!world.seals(table)) return !all(needs, agency)
+      const { agency, needs } = kindOf(item)
       return !all([...needs, ...item.labels], agency) || !unsealed(item)
     },
     part(item) {

@@ -122,14 +122,15 @@ export function drawPair(options: {
   itemLabels: (agency: string) => readonly Category[]
 }): fc.Arbitrary<Pair> {
   const item = fc.integer({ min: 0, max: heldKinds.length - 1 }).chain((kind) => {
-    const labels = options.itemLabels(heldKinds[kind]?.agency ?? '')
+    const { agency = '', neverSealed = false } = heldKinds[kind] ?? {}
+    const labels = options.itemLabels(agency)
     return fc.record<HeldItem>({
       kind: fc.constant(kind),
       presence,
       part: presence,
       seal: fc.oneof(
         { weight: 2, arbitrary: fc.constant(null) },
-        { weight: 1, arbitrary: fc.constantFrom('SEALED' as const, 'SEALED_AND_LOCKED' as const) },
+        { weight: neverSealed ? 0 : 1, arbitrary: fc.constantFrom('SEALED' as const, 'SEALED_AND_LOCKED' as const) },
       ),
       labels: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...labels]) }),
     })

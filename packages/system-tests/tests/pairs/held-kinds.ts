@@ -18,6 +18,8 @@ export interface HeldKind {
   readonly otherwise: string
   /** What has a narrower label within. */
   readonly part?: Part
+  /** The database refuses to seal such a row. */
+  readonly neverSealed?: true
 }
 
 const place = (table: string, columns: readonly string[]): Part => ({
@@ -48,7 +50,7 @@ export const heldKinds: readonly HeldKind[] = [
     part: place('visit', ['place_name', 'place_town']),
   },
   { agency: 'safe-haven', table: 'about_me', needs: ['ABOUT_ME'], otherwise: `what_matters_to_me = 'another thing'` },
-  { agency: 'primary-care', table: 'allergy', needs: ['ALLERGIES'], otherwise: `severity = 'another'` },
+  { agency: 'primary-care', table: 'allergy', needs: ['ALLERGIES'], otherwise: `severity = 'another'`, neverSealed: true },
   { agency: 'primary-care', table: 'medication', needs: ['MEDICATION'], otherwise: `dose = 'another dose'` },
   { agency: 'substance-misuse', table: 'treatment_episode', needs: ['SUBSTANCE_USE'], otherwise: `keyworker = 'another person'` },
 ]

@@ -71,12 +71,6 @@ export class Stage {
     })
   }
 
-  /** Whether items of this table can be sealed and labelled at all. */
-  seals(table: string): boolean {
-    const [row = {}] = this.templates.items.get(table) ?? []
-    return 'seal' in row && 'item_labels' in row
-  }
-
   /** `reference`: how the registry knows the caller. */
   async set(pair: Pair, side: Side, { denied, reference }: { denied: Denied; reference: string }): Promise<void> {
     const agencies = [...new Set(heldKinds.map(({ agency }) => agency))]
@@ -165,8 +159,8 @@ export class Stage {
     if (presence !== 'BOTH' && presence !== 'OTHERWISE' && presence !== side) return []
     const id = `pair-${String(n)}`
     const templates = this.templates.items.get(kind.table) ?? []
-    const seal = this.seals(kind.table) ? { seal: item.seal, item_labels: item.labels } : {}
-    const row = { ...templates[n % templates.length], local_id: id, nhs_number: nhsNumber, ...seal }
+    const sealed = { seal: item.seal, item_labels: item.labels }
+    const row = { ...templates[n % templates.length], local_id: id, nhs_number: nhsNumber, ...sealed }
     const table = this.#named(kind.table)
     const partDiffers = kind.part !== undefined && (differs || denied.part(item)) ? changeOf(kind.part, item.part, side) : undefined
     return [
