@@ -25,6 +25,8 @@ export const refusalsOfChange: readonly ErrorCode[] = [
   'PURPOSE_REQUIRED',
   'PURPOSE_UNKNOWN',
   'RATE_LIMITED',
+  'PERSON_DECEASED',
+  'STATEMENT_NOT_FOUND',
   'OVERRIDE_NOT_FOUND',
   'OVERRIDE_ENDED',
   'OVERRIDE_IS_OPEN',

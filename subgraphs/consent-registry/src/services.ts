@@ -5,6 +5,7 @@ import type { EventLog } from './audit/event-log.js'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
 import type { OverrideDesk } from './overrides/override-desk.js'
 import type { ConsentStore } from './records/register-entry.js'
+import type { StatementDesk } from './statements/statement-desk.js'
 import type { DecisionSigner } from './signing/sign-decision.js'
 
 /** What the steps, routes and resolvers of the registry work with. */
@@ -14,6 +15,7 @@ export interface Services {
   readonly store: ConsentStore
   readonly events: EventLog
   readonly overrides: OverrideDesk
+  readonly statements: StatementDesk
   now(): Date
   /** The one in force now. It may change between two requests: take it once in each, and never when something is made. */
   readonly agreement: Agreement

@@ -7,8 +7,11 @@ import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
 import { OverrideMutations } from './graphql/override-mutations.js'
 import { OverrideQueueQuery } from './graphql/override-queue-query.js'
+import { ConsentStatementsResolver } from './graphql/consent-statements-resolver.js'
 import { PatientQuery } from './graphql/patient-query.js'
 import { PatientResolver } from './graphql/patient-resolver.js'
+import { PatientStatementsResolver } from './graphql/patient-statements-resolver.js'
+import { StatementMutations } from './graphql/statement-mutations.js'
 import { createOverrideDesk } from './overrides/override-desk.js'
 import { createOverrideEvents } from './overrides/override-events.js'
 import { createOverrideMetrics } from './overrides/override-metrics.js'
@@ -18,23 +21,36 @@ import type { Services } from './services.js'
 import { type RegistrySettings, registrySettings } from './settings/registry-settings.js'
 import { jwksRoute } from './signing/jwks-route.js'
 import { createDecisionSigner } from './signing/sign-decision.js'
+import { createStatementDesk } from './statements/statement-desk.js'
 import { createConsentStore } from './store/consent-store.js'
 import { MergedNumberEntity } from './store/merged-number.entity.js'
 import { Registry1760000000001 } from './store/migrations/1760000000001-registry.js'
+import { Statements1760000000020 } from './store/migrations/1760000000020-statements.js'
 import { Overrides1760000000040 } from './store/migrations/1760000000040-overrides.js'
 import { Agreement1760000000050 } from './store/migrations/1760000000050-agreement.js'
 import { OverrideReviewEntity } from './store/override-review.entity.js'
 import { OverrideEntity } from './store/override.entity.js'
 import { PersonEntity } from './store/person.entity.js'
+import { StatementEndEntity } from './store/statement-end.entity.js'
 import { StatementEntity } from './store/statement.entity.js'
 
 /** Decides what may be seen, and signs it. */
 export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   kind: 'consent-registry',
-  resolvers: [PatientQuery, PatientResolver, OverrideMutations, OverrideQueueQuery],
-  entities: [PersonEntity, MergedNumberEntity, StatementEntity, OverrideEntity, OverrideReviewEntity],
-  migrations: [Registry1760000000001, Overrides1760000000040, Agreement1760000000050],
+  resolvers: [
+    PatientQuery,
+    PatientResolver,
+    PatientStatementsResolver,
+    ConsentStatementsResolver,
+    StatementMutations,
+    OverrideMutations,
+    OverrideQueueQuery,
+  ],
+  entities: [PersonEntity, MergedNumberEntity, StatementEntity, StatementEndEntity, OverrideEntity, OverrideReviewEntity],
+  migrations: [Registry1760000000001, Statements1760000000020, Overrides1760000000040, Agreement1760000000050],
   privileges: {
+    statement: ['SELECT', 'INSERT', { update: ['withdrawn_at', 'closed_at', 'entered_in_error_at'] }],
+    statement_end: ['SELECT', 'INSERT'],
     override: ['SELECT', 'INSERT', { update: ['ended_at', 'justification', 'justified_at', 'escalated_at', 'expiry_noted_at'] }],
     override_review: ['SELECT', 'INSERT'],
     agreement: ['SELECT', 'INSERT'],
@@ -55,6 +71,7 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       callerSalt: settings.CALLER_SALT_FILE,
       store: createConsentStore(dataSource),
       events,
+      statements: createStatementDesk({ dataSource, events, clock }),
       overrides: createOverrideDesk({
         dataSource,
         events: createOverrideEvents((event) => events.append(event)),

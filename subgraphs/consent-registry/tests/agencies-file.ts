@@ -1,7 +1,7 @@
 /** One agency of every kind a test needs, as the agencies file lists them. Nothing answers at these addresses. */
 const kinds: readonly (readonly [kind: string, odsCode: string, carries: string, itemLabels?: string])[] = [
   ['patient-index', 'ZP001', 'DEMOGRAPHICS, CONTACT_DETAILS, LOCATION'],
-  ['consent-registry', 'ZC001', 'SHARING_OUTCOME'],
+  ['consent-registry', 'ZC001', 'SHARING_OUTCOME, SHARING_STATEMENTS'],
   ['access-audit', 'ZA001', 'ACCESS_HISTORY'],
   ['mental-health-trust', 'ZM001', 'CRISIS_PLAN, THIRD_PARTY, CARE_TEAM'],
   ['acute-hospital', 'ZH001', 'HOSPITAL_CONTACT, CARE_TEAM, LOCATION'],

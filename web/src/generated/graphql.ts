@@ -280,12 +280,76 @@ export type CareTeamMember = {
   telephone: Maybe<Scalars['String']['output']>;
 };
 
+/** A permit that a refusal would close for good. */
+export type ClosedPermit = {
+  inWords: Scalars['String']['output'];
+  /** Whether it can be kept as an exception from the refusal. */
+  mayBeKept: Scalars['Boolean']['output'];
+  quiet: Scalars['Boolean']['output'];
+  statementId: Scalars['ID']['output'];
+};
+
 /** A code of a terminology, with its text. */
 export type Coding = {
   code: Scalars['String']['output'];
   display: Scalars['String']['output'];
   /** Address of the terminology, such as http://snomed.info/sct. */
   system: Scalars['String']['output'];
+};
+
+/** What a person, or someone for them, decided about sharing. Never edited, never removed. */
+export type ConsentStatement = {
+  assessor: Maybe<Scalars['String']['output']>;
+  authority: Maybe<Scalars['String']['output']>;
+  capacityAssessedOn: Maybe<Scalars['Date']['output']>;
+  /** PERMIT, REFUSE. What cannot be read refuses. */
+  effect: Scalars['String']['output'];
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  endedBy: Maybe<Recorder>;
+  endedWhy: Maybe<Scalars['String']['output']>;
+  givenAt: Maybe<Scalars['DateTime']['output']>;
+  givenBy: Maybe<Scalars['String']['output']>;
+  how: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** As one would say it to the person. */
+  inWords: Scalars['String']['output'];
+  /** In whose name it could be withdrawn today. */
+  mayBeWithdrawnBy: Array<Scalars['String']['output']>;
+  periodEnd: Maybe<Scalars['DateTime']['output']>;
+  periodStart: Maybe<Scalars['DateTime']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Maybe<Recorder>;
+  relationship: Maybe<Scalars['String']['output']>;
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  scope: Maybe<StatementScope>;
+  source: Source;
+  /** IN_FORCE, NOT_YET, LAPSED, WITHDRAWN, CLOSED, ENTERED_IN_ERROR, UNREADABLE. */
+  state: Scalars['String']['output'];
+};
+
+/** The choices of a person: every one there ever was. */
+export type ConsentStatements = {
+  /** The agencies a choice can name. About no person. */
+  agencies: Array<Source>;
+  /** Newest first, in every state. */
+  items: Array<ConsentStatement>;
+  /** Whether there are more than so many: give what was given to items. */
+  more: Scalars['Boolean']['output'];
+  source: Source;
+  /** Rises with every change. A change names the version it was made on. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The choices of a person: every one there ever was. */
+export type ConsentStatementsItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The choices of a person: every one there ever was. */
+export type ConsentStatementsMoreArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How to reach the person. Null within means not recorded, or withheld where the field has a label of its own. */
@@ -413,6 +477,14 @@ export type JustifyOverrideInput = {
   overrideId: Scalars['ID']['input'];
 };
 
+export type MarkEnteredInErrorInput = {
+  expectedVersion: Scalars['Int']['input'];
+  nhsNumber: Scalars['ID']['input'];
+  statementId: Scalars['ID']['input'];
+  /** What was wrong with it. At most 500 characters. */
+  why: Scalars['String']['input'];
+};
+
 /** A current or recent medicine. Items follow the PRSB Shared Care Record: medications and medical devices. A null scalar means not recorded. */
 export type Medication = {
   /** PRSB: Dose directions, in words, with units: "150 mg at night". */
@@ -444,10 +516,16 @@ export type Mutation = {
   endOverride: Maybe<OverridePayload>;
   /** Writes down why, once; for an override of the caller's own, open or over. Errors: OVERRIDE_NOT_FOUND, ALREADY_REVIEWED. */
   justifyOverride: Maybe<OverridePayload>;
+  /** Says that a choice should never have been recorded. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE. */
+  markEnteredInError: Maybe<StatementPayload>;
   /** Opens what was withheld overridably, for the minutes of the agreement. Errors: RATE_LIMITED, AUDIT_UNAVAILABLE. */
   openOverride: Maybe<OverridePayload>;
+  /** Records what a person, or someone for them, decided. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE. */
+  recordStatement: Maybe<StatementPayload>;
   /** Closes an override that is over: somebody else's, and once. Errors: OVERRIDE_NOT_FOUND, OVERRIDE_IS_OPEN, OWN_OVERRIDE, ALREADY_REVIEWED. */
   reviewOverride: Maybe<OverridePayload>;
+  /** Withdraws a choice, in an authority not lower than its own. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE. */
+  withdrawStatement: Maybe<StatementPayload>;
 };
 
 
@@ -461,13 +539,28 @@ export type MutationJustifyOverrideArgs = {
 };
 
 
+export type MutationMarkEnteredInErrorArgs = {
+  input: MarkEnteredInErrorInput;
+};
+
+
 export type MutationOpenOverrideArgs = {
   input: OpenOverrideInput;
 };
 
 
+export type MutationRecordStatementArgs = {
+  input: RecordStatementInput;
+};
+
+
 export type MutationReviewOverrideArgs = {
   input: ReviewOverrideInput;
+};
+
+
+export type MutationWithdrawStatementArgs = {
+  input: WithdrawStatementInput;
 };
 
 /** One override ("break glass"): for the caller in this role, organisation, purpose and session, of this person. */
@@ -567,6 +660,8 @@ export type Patient = {
   attendances: Maybe<Array<Attendance>>;
   /** Who cares for the person at this trust. Empty: nobody recorded. Null: withheld. */
   careTeam: Maybe<Array<CareTeamMember>>;
+  /** What the person decided about sharing, and its history. */
+  consentStatements: Maybe<ConsentStatements>;
   contactDetails: Maybe<ContactDetails>;
   /** Crisis, contingency and safety plans, newest first. Empty: none recorded. Null: withheld. */
   crisisPlans: Maybe<Array<CrisisPlan>>;
@@ -581,6 +676,8 @@ export type Patient = {
   overrides: Maybe<Array<ActiveOverride>>;
   /** The caller's own of this person, beside those in overrides, that wait for a justification: over, or of another session. */
   overridesToJustify: Maybe<Array<OverrideToJustify>>;
+  /** What recording these choices, and withdrawing those, would change for whom. */
+  previewStatements: Maybe<SharingPreview>;
   /** What the caller may see of this person for this purpose, and why not. */
   sharing: Maybe<Array<SharingOutcome>>;
   /** Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld. */
@@ -641,6 +738,13 @@ export type PatientMedicationsArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientPreviewStatementsArgs = {
+  recording?: InputMaybe<Array<StatementDraftInput>>;
+  withdrawing?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientTreatmentEpisodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -666,6 +770,17 @@ export type PatientSearch = {
   /** Whether there are more than were asked for. */
   hasMore: Scalars['Boolean']['output'];
   matches: Array<PatientMatch>;
+};
+
+/** What would change for one role in one kind of organisation. */
+export type PreviewChange = {
+  newlyShared: Array<Scalars['String']['output']>;
+  newlyWithheld: Array<Scalars['String']['output']>;
+  organisationType: Scalars['String']['output'];
+  /** Left out of what is printed, unless the person is alone and safe. */
+  quiet: Scalars['Boolean']['output'];
+  role: Scalars['String']['output'];
+  sentence: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -739,6 +854,17 @@ export type QueuedOverride = {
   state: Scalars['String']['output'];
 };
 
+export type RecordStatementInput = {
+  /** The person was told what this hides in an emergency. */
+  consequenceExplained?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ConsentStatements.version as it was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the permits that the refusal would close, those kept as exceptions. */
+  keepPermits?: InputMaybe<Array<Scalars['ID']['input']>>;
+  nhsNumber: Scalars['ID']['input'];
+  statement: StatementDraftInput;
+};
+
 /** The member of staff who recorded the item. */
 export type Recorder = {
   name: Scalars['String']['output'];
@@ -795,6 +921,20 @@ export type SharingOutcome = {
   whatCanBeDone: Maybe<Scalars['String']['output']>;
 };
 
+/** What recording and withdrawing would change, by the same decision that would then be made. Nothing is written. */
+export type SharingPreview = {
+  changes: Array<PreviewChange>;
+  closes: Array<ClosedPermit>;
+  /** What it hides in an emergency, and what is not seen from the changes. */
+  consequences: Array<Scalars['String']['output']>;
+  faults: Array<InputFault>;
+  /** Whether recording asks for consequenceExplained. */
+  needsConfirmation: Scalars['Boolean']['output'];
+  /** The changes that are not quiet, to be read out or printed. */
+  sentences: Array<Scalars['String']['output']>;
+  source: Source;
+};
+
 /** What was decided, in one month, about one category of one kind of agency, for one role. */
 export type SharingStatistic = {
   agencyKind: Scalars['String']['output'];
@@ -843,6 +983,71 @@ export type Source = {
   odsCode: Scalars['ID']['output'];
 };
 
+/** What a person, or someone for them, decided about sharing. */
+export type StatementDraftInput = {
+  /** Of BEST_INTERESTS: who assessed capacity. */
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  /** PERSON; PERSON_GILLICK, PARENTAL (under 16); ATTORNEY, DEPUTY; BEST_INTERESTS. */
+  authority: Scalars['String']['input'];
+  /** Of BEST_INTERESTS. */
+  capacityAssessedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** PERMIT, REFUSE. */
+  effect: Scalars['String']['input'];
+  /** When it was decided. */
+  givenAt: Scalars['DateTime']['input'];
+  /** Of ATTORNEY, DEPUTY, PARENTAL: who decided. */
+  givenBy?: InputMaybe<Scalars['String']['input']>;
+  /** How it was given, such as in person. One line. */
+  how: Scalars['String']['input'];
+  /** Counts until just before then; left out: for good. */
+  periodEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Counts from then on; left out: at once. */
+  periodStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of ATTORNEY, DEPUTY, PARENTAL: how they are related to the person. */
+  relationship?: InputMaybe<Scalars['String']['input']>;
+  /** Of what others decided: ends as this day begins. */
+  reviewDate?: InputMaybe<Scalars['Date']['input']>;
+  scope: StatementScopeInput;
+};
+
+/** What became of the wish. Where it was not done, nothing was changed. */
+export type StatementPayload = {
+  /** Permits that were closed for good. */
+  closed: Array<Scalars['ID']['output']>;
+  /** What it hides in an emergency; to be explained, and confirmed. */
+  consequences: Array<Scalars['String']['output']>;
+  faults: Array<InputFault>;
+  /** RECORDED, WITHDRAWN, MARKED, INVALID, CHANGED, CONFIRMATION_REQUIRED. */
+  outcome: Scalars['String']['output'];
+  statementId: Maybe<Scalars['ID']['output']>;
+  /** Of the choices as they are now: of CHANGED, the one to look at. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a choice is about. Null stands for all there are. */
+export type StatementScope = {
+  categories: Maybe<Array<Scalars['String']['output']>>;
+  emergencyExcepted: Scalars['Boolean']['output'];
+  organisations: Maybe<Array<Scalars['ID']['output']>>;
+  purposes: Maybe<Array<Scalars['String']['output']>>;
+  roles: Maybe<Array<Scalars['String']['output']>>;
+  sources: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** What a choice is about. A part that is left out stands for all there are; an empty list is refused. */
+export type StatementScopeInput = {
+  /** A permit covers what is shared only by agreement where it names it, and not by "all". */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A refusal of TREAT covers ETREAT as well, unless it says here that it does not. */
+  emergencyExcepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ODS codes of the organisations that would receive it. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** ODS codes of the agencies that hold the information. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** What somebody other than the person said in confidence. Not to be repeated to the person. PRSB Shared Care Record: information from a third party. */
 export type ThirdPartyInformation = {
   /** Who gave it, by relationship or role, never by name. */
@@ -887,6 +1092,19 @@ export type VisitPlace = {
   name: Scalars['String']['output'];
   /** Town it is in. */
   town: Scalars['String']['output'];
+};
+
+export type WithdrawStatementInput = {
+  /** In whose name it is withdrawn; not lower than in whose it was made. */
+  authority: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** Who said so, where that was not the person. */
+  givenBy?: InputMaybe<Scalars['String']['input']>;
+  /** How that was given, such as by telephone. One line. */
+  how: Scalars['String']['input'];
+  nhsNumber: Scalars['ID']['input'];
+  relationship?: InputMaybe<Scalars['String']['input']>;
+  statementId: Scalars['ID']['input'];
 };
 
 export type JustifyOverrideMutationVariables = Exact<{

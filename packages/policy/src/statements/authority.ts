@@ -4,6 +4,10 @@ import { type Day, hasReachedAge, isDay } from '../calendar.js'
 export const authorities = ['PERSON', 'PERSON_GILLICK', 'ATTORNEY', 'DEPUTY', 'PARENTAL', 'BEST_INTERESTS'] as const
 export type Authority = (typeof authorities)[number]
 
+export function isAuthority(raw: string): raw is Authority {
+  return (authorities as readonly string[]).includes(raw)
+}
+
 export type Voice = 'OWN' | 'ATTORNEY_OR_DEPUTY' | 'PARENTAL' | 'BEST_INTERESTS'
 
 const voices: Readonly<Record<Authority, Voice>> = {
@@ -34,4 +38,9 @@ export function standing(authority: Authority, dateOfBirth: Day, today: Day): 'S
   if (!isDay(dateOfBirth)) return 'UNKNOWN'
   const standingNow = hasReachedAge(16, dateOfBirth, today) ? fromSixteen : underSixteen
   return standingNow.has(authority) ? 'STANDS' : 'FALLS'
+}
+
+/** Whether a statement made in one authority may be withdrawn in another: not in a lower one. */
+export function mayEnd(authority: Authority, statement: Authority): boolean {
+  return rankOf(authority) >= rankOf(statement)
 }

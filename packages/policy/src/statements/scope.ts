@@ -37,3 +37,11 @@ export function isWithin(inner: Reach, outer: Reach): boolean {
 export function isStrictlyWithin(inner: Reach, outer: Reach): boolean {
   return isWithin(inner, outer) && !isWithin(outer, inner)
 }
+
+/** Whether something lies in both. */
+export function meet(a: Reach, b: Reach): boolean {
+  return dimensions.every((dimension) => {
+    const [these, those] = [a[dimension], b[dimension]]
+    return these === undefined || those === undefined || [...these].some((word) => those.has(word))
+  })
+}

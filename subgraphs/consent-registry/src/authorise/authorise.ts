@@ -122,7 +122,7 @@ function authoriseWithoutPerson(asked: Asked, { services, source }: AuthoriseReq
     ]),
   )
   const authorisation: Authorisation = { ...common(asked, services), agencies, permit: [], decisions: [] }
-  const reached = { caller: asked.caller, named: asked.named, decisions: [], overrides: [] }
+  const reached = { caller: asked.caller, named: asked.named, decisions: [], statements: [], overrides: [] }
   return { decision: withReached(issue({ aud: source.odsCode, permit: [] }), reached), responseExtensions: { authorisation } }
 }
 
@@ -151,7 +151,8 @@ function authorisePerson(asked: Asked, circumstances: Circumstances, { services,
     permit,
     decisions: decisions.map(toAudited),
   }
-  const reached = { caller: asked.caller, named: asked.named, decisions, overrides }
+  const { person, statements } = circumstances
+  const reached = { caller: asked.caller, named: asked.named, person, statements, decisions, overrides }
   return {
     decision: withReached(issue({ aud: source.odsCode, person: nhsNumber, permit }), reached),
     responseExtensions: { authorisation },

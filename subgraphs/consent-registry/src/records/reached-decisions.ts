@@ -1,4 +1,4 @@
-import type { CallerInQuestion } from '@crisis-record/policy'
+import type { CallerInQuestion, Person, Statement } from '@crisis-record/policy'
 import type { Authorisation, DecisionClaims } from '@crisis-record/subgraph-kit'
 import type { AgencyDecision } from './agency-decisions.js'
 import type { HeldOverride } from './held-override.js'
@@ -11,6 +11,10 @@ export interface Reached {
   readonly caller: CallerInQuestion
   /** The same caller as the audit names them. */
   readonly named: Authorisation['caller']
+  /** Absent where no person is asked about. */
+  readonly person?: Person
+  /** Those that are not over, as decided by: never for anybody who may not see them. */
+  readonly statements: readonly Statement[]
   /** The caller's own that serve this request. */
   readonly overrides: readonly HeldOverride[]
 }

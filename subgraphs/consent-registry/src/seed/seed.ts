@@ -50,6 +50,7 @@ function toStatement({ nhsNumber, ...decided }: DemoStatement, ordinal: number):
     decided: { ...decided, recordedAt: decided.givenAt },
     periodStart: decided.givenAt,
     periodEnd: null,
+    recordedAt: decided.givenAt,
     withdrawnAt: null,
     closedAt: null,
     enteredInErrorAt: null,

@@ -2,7 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /**
  * A sharing statement, under the number it was recorded with. `decided` is what was decided, as recorded, and never changes:
- * effect, scope, authority, givenAt, recordedAt, reviewDate, assessor, capacityAssessedOn, recordedBy, recordedHow.
+ * effect, scope, authority, givenAt, recordedAt, reviewDate, assessor, capacityAssessedOn, givenBy, relationship, recordedBy, recordedHow,
+ * consequenceExplained, keptFrom.
  * Its period and its end have columns of their own, so that they hold even where `decided` cannot be read.
  */
 @Entity('statement')
@@ -21,6 +22,9 @@ export class StatementEntity {
 
   @Column({ name: 'period_end', type: 'timestamp with time zone', nullable: true })
   periodEnd!: Date | null
+
+  @Column({ name: 'recorded_at', type: 'timestamp with time zone' })
+  recordedAt!: Date
 
   @Column({ name: 'withdrawn_at', type: 'timestamp with time zone', nullable: true })
   withdrawnAt!: Date | null

@@ -1,0 +1,8 @@
+export function isGiven(text: string | null | undefined): text is string {
+  return typeof text === 'string' && text.trim() !== ''
+}
+
+/** Names and the like are one short line: they are shown beside the choice, and printed. */
+export function fitsOneLine(text: string): boolean {
+  return text.length <= 200 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text)
+}
