@@ -68,6 +68,8 @@ export interface RealRegistry {
   readToken(answer: RegistryAnswer, odsCode: string): Promise<DecisionClaims>
   /** As the owner of the store, who may do anything; the registry itself may do little. */
   sql(statement: string, parameters?: readonly unknown[]): Promise<unknown[]>
+  /** As the registry itself reaches its store. */
+  readonly databaseUrl: string
   /** Another process over the same store. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -109,6 +111,7 @@ export async function startRealRegistry(
     get registry() {
       return registry
     },
+    databaseUrl: addresses.databaseUrl,
     async restart() {
       await registry.stop()
       registry = await begin()

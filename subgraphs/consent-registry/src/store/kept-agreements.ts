@@ -29,3 +29,9 @@ export async function keep(manager: EntityManager, { version, document }: KeptAg
 export async function noteApplied(manager: EntityManager, version: string, at: Date): Promise<void> {
   await manager.query(`INSERT INTO agreement_applied (version, applied_at) VALUES ($1, $2)`, [version, at])
 }
+
+/** Every version that ever applied, in the order in which they first did. */
+export async function keptVersions(store: DataSource | EntityManager): Promise<readonly string[]> {
+  const rows: { version: string }[] = await store.query(`SELECT version FROM agreement_applied GROUP BY version ORDER BY min(sequence)`)
+  return rows.map(({ version }) => version)
+}
