@@ -27,7 +27,11 @@ const mains = {
   schema: '../../gateway/dist/supergraph/main.js',
   'audit-verify': './dist/audit-verify.js',
   check: '../tooling/dist/check/main.js',
+  agreement: './dist/agreement.js',
+  consent: './dist/consent.js',
 }
+/** Of these the output is what was asked for, so what is said meanwhile goes beside it. */
+const answering = ['agreement', 'consent']
 const command = process.argv.splice(2, 1)[0]
 if (command === 'test') test()
 else if (Object.keys(mains).includes(command)) go(mains[command])
@@ -148,7 +152,8 @@ function run(program, parameters) {
 }
 
 function say(text) {
-  process.stdout.write(`${text} …\n`)
+  const stream = answering.includes(command) ? process.stderr : process.stdout
+  stream.write(`${text} …\n`)
 }
 
 function fail(text) {

@@ -62,7 +62,12 @@ export async function runDemo(settings: DemoSettings, terminal: DemoTerminal): P
   const early = await Promise.race([starting.then(() => false), terminal.ended.then(() => true)])
   stack = await starting
   if (!early) {
-    announceDemo(settings.home, { pid: process.pid, url: stack.url, issuer: `http://localhost:${String(ports.identity)}` })
+    announceDemo(settings.home, {
+      pid: process.pid,
+      url: stack.url,
+      issuer: `http://localhost:${String(ports.identity)}`,
+      registry: { ...stack.describe('consent-registry').environment },
+    })
     terminal.print(welcome({ url: stack.url, log: logFile, seconds: (performance.now() - began) / 1000 }))
     listenForCommands(stack, terminal)
     await terminal.ended

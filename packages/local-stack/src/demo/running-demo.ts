@@ -2,7 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const runningDemo = z.object({ pid: z.number().int(), url: z.string(), issuer: z.string() })
+const runningDemo = z.object({
+  pid: z.number().int(),
+  url: z.string(),
+  issuer: z.string(),
+  /** What the consent registry is started with, for `npm run consent` and `npm run agreement`. Holds the password of its store. */
+  registry: z.record(z.string(), z.string()),
+})
 
 /** What a running demo tells of itself, for `npm run token` and for a second `npm start`. */
 export type RunningDemo = z.infer<typeof runningDemo>
@@ -10,7 +16,7 @@ export type RunningDemo = z.infer<typeof runningDemo>
 const fileIn = (home: string) => join(home, 'demo.json')
 
 export function announceDemo(home: string, demo: RunningDemo): void {
-  writeFileSync(fileIn(home), JSON.stringify(demo))
+  writeFileSync(fileIn(home), JSON.stringify(demo), { mode: 0o600 })
 }
 
 export function forgetDemo(home: string): void {
