@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm'
 import { type AgreementInForce, type AgreementText, fixedAgreement, followAgreement } from './agreement/agreement-in-force.js'
 import { type Clock, systemClock } from './clock.js'
 import type { SubgraphConfig } from './configuration/subgraph-config.js'
+import { openDisclosureLog } from './disclosure/disclosure-log.js'
 import { guardSchema } from './guard/guard-schema.js'
 import { registerGraphqlRoute } from './http/graphql-route.js'
 import { createHealth, registerHealth } from './http/health.js'
@@ -16,7 +17,7 @@ import { createOperationExecutor } from './operation/execute-operation.js'
 import type { RunningSubgraph } from './running-subgraph.js'
 import { buildExecutableSchema } from './schema/executable-schema.js'
 import { ownsStore } from './store/grant-privileges.js'
-import { openDataSource } from './store/open-data-source.js'
+import { logsDisclosures, openDataSource } from './store/open-data-source.js'
 import { type Upkeep, migrateStore, seedStore } from './store/upkeep.js'
 import type { Authorise, SubgraphDefinition } from './subgraph-definition.js'
 import { authoriseByDecisionToken } from './trust/authorise-by-decision-token.js'
@@ -73,6 +74,7 @@ export async function createSubgraph<S, C>(
   const byToken = () => authoriseByDecisionToken(createDecisionTokenVerifier({ ...config.registry, audience: source.odsCode, clock }))
   const authorise = (definition.authorise as Authorise | undefined) ?? byToken()
   const operations = await createOperationExecutor({ schema, allowIntrospection: config.allowIntrospection, metrics })
+  const disclosures = logsDisclosures(definition) ? openDisclosureLog(databaseUrl, log) : undefined
   const health = createHealth(dataSource)
   const app = createPublicServer({ log, metrics })
   const internal = createInternalServer(metrics, health)
@@ -87,6 +89,7 @@ export async function createSubgraph<S, C>(
     veto: definition.veto,
     authorise,
     labels,
+    disclosures,
     operations,
     verifyRequest,
   })
@@ -114,6 +117,7 @@ export async function createSubgraph<S, C>(
       await app.close()
       await operations.stop()
       await internal.close()
+      await disclosures?.stop()
       if (dataSource.isInitialized) await dataSource.destroy()
     },
   }

@@ -1,4 +1,5 @@
 import type { LabelIndex, Permission } from '@crisis-record/contract/labels'
+import type { ReleasedFields } from '../disclosure/released-fields.js'
 import type { SubgraphContext } from '../subgraph-definition.js'
 import type { RefusalReason } from '../trust/refused.js'
 
@@ -8,6 +9,10 @@ export interface RequestState {
   readonly permission: Permission | undefined
   /** What each field is labelled with. */
   readonly labels: LabelIndex
+  /** Writes down what is about to be released. Undefined where the kit keeps no disclosure log. */
+  readonly disclose?: ((released: ReleasedFields) => Promise<void>) | undefined
+  /** The write under way, once it was begun. */
+  disclosed?: Promise<void>
   /** Set when the operation turned out to name another person. */
   refused: RefusalReason | undefined
 }

@@ -2,6 +2,7 @@ import { PublicError, errorTable, isErrorCode } from '@crisis-record/contract'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError } from 'graphql'
+import { toDisclosure } from '../disclosure/disclosure.js'
 import { narrowDecision, toPermission } from '../guard/permission.js'
 import { type RequestState, attachState } from '../guard/request-state.js'
 import { publicErrorAnswer } from '../operation/mask-error.js'
@@ -25,14 +26,26 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: SubgraphParts)
       return send(reply, 200, { data: null, errors: [publicErrorAnswer(authorised)], ...beside })
     }
     const narrowed = narrowDecision(authorised.decision, { ...parts, agreement: parts.agreement() })
-    const state: RequestState = { permission: toPermission(narrowed), labels: parts.labels, refused: undefined }
     const decision = narrowed ?? { ...authorised.decision, permit: [], may: [] }
-    const context = attachState({ decision, services, source, requestId: readRequestId(extensions), log, clock }, state)
+    const requestId = readRequestId(extensions)
+    const disclosures = parts.disclosures
+    const about = { at: clock.now(), requestId, head: extensions?.['head'] }
+    const state: RequestState = {
+      permission: toPermission(narrowed),
+      labels: parts.labels,
+      refused: undefined,
+      disclose: disclosures && ((released) => disclosures.write(toDisclosure(decision, about, released))),
+    }
+    const context = attachState({ decision, services, source, requestId, log, clock }, state)
     const result = await parts.operations.execute(
       { query, variables: variables ?? undefined, operationName: operationName ?? undefined },
       context,
     )
     if (state.refused !== undefined) throw new Refused(state.refused)
+    await state.disclosed?.catch((error: unknown) => {
+      log.error('disclosure log cannot be written, nothing is released', { requestId, error })
+      throw new PublicError('AUDIT_UNAVAILABLE')
+    })
     if (result.data === undefined) return send(reply, statusOf(result.errors), { errors: result.errors })
     const vetoed = authorised.decision.permit.filter((category) => !decision.permit.includes(category))
     const answerExtensions = { ...authorised.responseExtensions, ...(vetoed.length === 0 ? {} : { vetoed }) }

@@ -2,6 +2,7 @@ import type { LabelIndex } from '@crisis-record/contract/labels'
 import type { Agreement } from '@crisis-record/policy'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.js'
+import type { DisclosureLog } from '../disclosure/disclosure-log.js'
 import type { Log } from '../observe/log.js'
 import type { Metrics } from '../observe/metrics.js'
 import type { OperationExecutor } from '../operation/execute-operation.js'
@@ -20,6 +21,8 @@ export interface SubgraphParts {
   readonly veto: Veto | undefined
   readonly authorise: Authorise
   readonly labels: LabelIndex
+  /** Undefined where the subgraph reaches its decisions itself. */
+  readonly disclosures: DisclosureLog | undefined
   readonly operations: OperationExecutor
   verifyRequest(request: FastifyRequest): Promise<VerifiedRequest>
 }

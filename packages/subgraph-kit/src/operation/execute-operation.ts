@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { disclosurePlugin } from '../disclosure/disclosure-plugin.js'
 import type { GuardedContext } from '../guard/request-state.js'
 import type { Metrics } from '../observe/metrics.js'
 import { errorLogPlugin } from './error-log-plugin.js'
@@ -51,6 +52,7 @@ export async function createOperationExecutor(options: {
     formatError,
     plugins: [
       personCheckPlugin(schema),
+      disclosurePlugin(schema),
       errorLogPlugin(metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,14 +1,25 @@
 import { DataSource } from 'typeorm'
 import type { Log } from '../observe/log.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
+import { CreateDisclosure1600000000001 } from '../disclosure/create-disclosure-1600000000001.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
+
+export type StoreDefinition = Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'> & { readonly authorise?: unknown }
+
+/**
+ * Whoever releases on another's decision writes down what it released. A subgraph that reaches decisions itself gives away nothing of an
+ * agency's, and each of its decisions is in the access audit before anything is shown.
+ */
+export function logsDisclosures({ authorise }: Pick<StoreDefinition, 'authorise'>): boolean {
+  return authorise === undefined
+}
 
 /** `requests`: short statements, or the gateway has long given up. `upkeep`: migrations and seeding, which take as long as they take. */
 export type StoreUse = 'requests' | 'upkeep'
 
 /** TypeORM 1.1 on PostgreSQL: migrations alone change the schema, and no query is ever logged, for its parameters are somebody's data. */
 export async function openDataSource(
-  definition: Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'>,
+  definition: StoreDefinition,
   databaseUrl: string,
   options: { readonly use: StoreUse; readonly log: Log },
 ): Promise<DataSource> {
@@ -18,7 +29,11 @@ export async function openDataSource(
     url: databaseUrl,
     applicationName: `crisis-record ${definition.kind}`,
     entities: [...definition.entities],
-    migrations: [CreateSeedRun1600000000000, ...definition.migrations],
+    migrations: [
+      CreateSeedRun1600000000000,
+      ...(logsDisclosures(definition) ? [CreateDisclosure1600000000001] : []),
+      ...definition.migrations,
+    ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -4,7 +4,7 @@ import type { Log } from '../observe/log.js'
 import type { Source } from '../schema/source.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { grantPrivileges } from './grant-privileges.js'
-import { openDataSource } from './open-data-source.js'
+import { type StoreDefinition, logsDisclosures, openDataSource } from './open-data-source.js'
 import type { Privileges } from './privileges.js'
 
 /** Chosen at random; two processes of one agency that start at once take turns by it. */
@@ -18,7 +18,7 @@ export class SeedUnfinished extends Error {
 }
 
 export interface Upkeep {
-  readonly definition: Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations' | 'privileges' | 'seed'>
+  readonly definition: StoreDefinition & Pick<SubgraphDefinition, 'privileges' | 'seed'>
   /** Under the role that serves requests; here it is only granted what it may. */
   readonly databaseUrl: string
   readonly ownerDatabaseUrl: string
@@ -63,7 +63,9 @@ function roleOf(databaseUrl: string): string {
 /** What is not said otherwise: the tables of entities can be read. */
 function privilegesOf({ definition }: Upkeep, dataSource: DataSource): Privileges {
   const readable = dataSource.entityMetadatas.map(({ tableName }) => [tableName, ['SELECT']] as const)
-  return { ...Object.fromEntries(readable), ...definition.privileges }
+  // Written, and not even read, by those who serve requests.
+  const disclosure: Privileges = logsDisclosures(definition) ? { disclosure: ['INSERT'] } : {}
+  return { ...Object.fromEntries(readable), ...definition.privileges, ...disclosure }
 }
 
 async function withUpkeepLock<T>({ definition, ownerDatabaseUrl, log }: Upkeep, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
