@@ -195,6 +195,21 @@ describe('an override', () => {
     expect(await showsTreatment()).toBe(false)
   })
 
+  it('shows a sealed item of what is shared already, and never one that is locked, until it ends', async () => {
+    const nhsNumber = '9990000123'
+    const items = async () => {
+      const query = `query Items($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { visits { id } attendances { id } } }`
+      const { patient } = await ask({ url: stack.url, ...liaison, query, variables: { nhsNumber } })
+      return Object.fromEntries(Object.entries(patient).map(([field, list]) => [field, (list as unknown[]).length]))
+    }
+    const before = await items()
+    const categories = ['COMMUNITY_CONTACT', 'HOSPITAL_CONTACT']
+    const { payload } = await change('openOverride', { ...wish, nhsNumber, categories })
+    expect(await items()).toEqual({ visits: Number(before['visits']) + 1, attendances: before['attendances'] })
+    await change('endOverride', { nhsNumber, overrideId: payload?.overrideId })
+    expect(await items()).toEqual(before)
+  })
+
   it('is in nobody’s queue but the privacy officer’s', async () => {
     expect((await queue(liaison)).codes).toEqual(['ROLE_NOT_PERMITTED'])
     expect((await queue({ ...privacy, purpose: 'TREAT' })).codes).toEqual(['PURPOSE_NOT_PERMITTED'])

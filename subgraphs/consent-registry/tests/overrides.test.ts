@@ -79,6 +79,10 @@ describe('opening an override', () => {
     const claims = await real.readToken(await real.ask({ person: refused, ...liaison }), 'ZD001')
     expect(claims.exp - claims.iat).toBe(10)
     expect(claims.override?.exp).toBe(claims.exp)
+    // Single medicines at the general practice may be labelled with it, and then rest on the override too.
+    const labelled = await real.readToken(await real.ask({ person: refused, ...liaison }), 'ZG001')
+    expect(labelled.permit).toContain('SUBSTANCE_USE')
+    expect(labelled.exp - labelled.iat).toBe(10)
     const other = await real.readToken(await real.ask({ person: refused, ...liaison }), 'ZM001')
     expect(other.exp - other.iat).toBe(60)
   })

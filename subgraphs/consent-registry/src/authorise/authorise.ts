@@ -133,9 +133,9 @@ function authorisePerson(asked: Asked, circumstances: Circumstances, { services,
   const overrides = overridesInForce(circumstances)
   const issue = issuerOf(asked, services)
   const agencies: Authorisation['agencies'] = {}
-  for (const { kind, carries, instances } of services.agencies.kinds) {
+  for (const { kind, carries, itemLabels, instances } of services.agencies.kinds) {
     if (kind === 'consent-registry') continue
-    const override = overrideForAgency(overrides, carries)
+    const override = overrideForAgency(overrides, [...carries, ...itemLabels])
     for (const { odsCode } of instances) {
       const permit = permitted(decisions, odsCode)
       const forAgency = permitted(decisions, odsCode, 'FIELDS_AND_ITEMS')

@@ -26,8 +26,9 @@ export function overridesInForce({
 }
 
 /**
- * What an agency is told of the overrides in force: the categories they name, so far as it carries them, until the first of them ends. There is
- * one at most, since opening a second is refused; were there more, all are served together only while all hold (P9).
+ * What an agency is told of the overrides in force: the categories they name, so far as it carries them or items of it may be labelled with
+ * them, until the first of them ends. There is one at most, since opening a second is refused; were there more, all are served together only
+ * while all hold (P9).
  */
 export function overrideForAgency(inForce: readonly HeldOverride[], carries: readonly Category[]): DecisionClaims['override'] {
   const opening = inForce.filter(({ categories }) => carries.some((category) => categories.includes(category)))
