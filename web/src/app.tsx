@@ -3,6 +3,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { AccessRoute } from './screens/access/access-route.js'
 import { Frame } from './screens/frame/frame.js'
 import { FindScreen } from './screens/find/find-screen.js'
+import { LearningScreen } from './screens/learning/learning-screen.js'
 import { OverrideRoute } from './screens/override/override-route.js'
 import { AuditScreen } from './screens/privacy/audit-screen.js'
 import { QueueScreen } from './screens/privacy/queue-screen.js'
@@ -41,6 +42,7 @@ function Screens() {
       <Route path="patients/:nhsNumber/access" element={<AccessRoute role={role} />} />
       <Route path="privacy" element={<QueueScreen />} />
       <Route path="privacy/audit" element={<AuditScreen />} />
+      <Route path="learning" element={<LearningScreen />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>
   )

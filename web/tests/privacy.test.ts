@@ -92,6 +92,24 @@ describe('the privacy officer', () => {
   })
 })
 
+describe('the analyst', () => {
+  it('lands where sharing fails, without a person: chart, table and downloads', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'analyst')
+      await page.getByRole('heading', { level: 1, name: 'Where sharing fails' }).waitFor()
+      await page.getByRole('heading', { name: 'How these figures are protected' }).waitFor()
+      await expectAccessible(visitor)
+      expect(await page.getByRole('link', { name: 'Find a person' }).count()).toBe(0)
+      expect(await saved(page.getByRole('button', { name: 'Download the data dictionary' }), page)).toMatch(/month/i)
+      await page.getByLabel('From').selectOption({ index: 0 })
+      await page.getByLabel('To').selectOption({ index: 1 })
+      await page.getByRole('button', { name: 'Show', exact: true }).click()
+      await page.getByRole('alert').getByText('The first month must not be after the last').waitFor()
+    })
+  })
+})
+
 type Page = Parameters<Parameters<typeof at>[0]>[0]['page']
 
 async function saved(button: ReturnType<Page['getByRole']>, page: Page): Promise<string> {

@@ -8,7 +8,9 @@ export interface Place {
 
 const find: Place = { path: '/find', words: 'Find a person' }
 const queue: Place = { path: '/privacy', words: 'Privacy review' }
+const learning: Place = { path: '/learning', words: 'Where sharing fails' }
 
 export function placesFor(role: Role): readonly [Place, ...Place[]] {
+  if (role === 'PARTNERSHIP_ANALYST') return [learning]
   return role === 'PRIVACY_OFFICER' ? [queue, find] : [find]
 }
