@@ -32,6 +32,8 @@ export const refusalsOfChange: readonly ErrorCode[] = [
   'OVERRIDE_IS_OPEN',
   'OWN_OVERRIDE',
   'ALREADY_REVIEWED',
+  'FINDING_NOT_FOUND',
+  'OWN_FINDING',
   'CONSENT_UNAVAILABLE',
   'AUDIT_UNAVAILABLE',
 ]

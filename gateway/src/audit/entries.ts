@@ -21,7 +21,7 @@ export function authorisedEntryOf(
     personsReturned?: readonly string[]
   },
 ): AuthorisedEntry {
-  const { caller, purpose, person, agreementVersion, decisions } = authorisation
+  const { caller, purpose, person, agreementVersion, decisions, alerts = [] } = authorisation
   return {
     kind: 'AUTHORISED',
     requestId: facts.requestId,
@@ -37,6 +37,7 @@ export function authorisedEntryOf(
     categoriesAsked: [...asked.categories],
     fields: [...asked.fields],
     agencies: [...asked.agencies],
+    ...(alerts.length === 0 ? {} : { alerts: [...alerts] }),
   }
 }
 

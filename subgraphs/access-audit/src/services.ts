@@ -2,6 +2,7 @@ import type { CompletionWatch } from './entries/completion-watch.js'
 import type { EntryMetrics } from './entries/entry-metrics.js'
 import type { EntryWriter } from './entries/entry-writer.js'
 import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
+import type { FollowedFindings } from './findings/followed-findings.js'
 import type { SignHead } from './heads/sign-head.js'
 import type { NamesForPerson } from './records/names-for-person.js'
 import type { EventKeys } from './settings/event-keys.js'
@@ -22,4 +23,5 @@ export interface Services {
   readonly namesForPerson: NamesForPerson
   readonly statistics: StatisticsStore
   readonly statisticsWorker: StatisticsWorker
+  readonly findings: FollowedFindings
 }

@@ -3,7 +3,10 @@ import { watchCompletion } from './entries/completion-watch.js'
 import { createEntryMetrics } from './entries/entry-metrics.js'
 import { entryRoutes } from './entries/entry-routes.js'
 import { createEntryWriter } from './entries/entry-writer.js'
+import { createFindings } from './findings/followed-findings.js'
+import { followChain } from './findings/follow-chain.js'
 import { AuditSearchResolver } from './graphql/audit-search-resolver.js'
+import { FindingsResolver } from './graphql/findings-resolver.js'
 import { PatientResolver } from './graphql/patient-resolver.js'
 import { StatisticsResolver } from './graphql/statistics-resolver.js'
 import { headRoutes } from './heads/head-routes.js'
@@ -20,27 +23,40 @@ import { createEntryReader } from './store/entry-reader.js'
 import { createEntryStore } from './store/entry-store.js'
 import { Entries1760000000001 } from './store/migrations/1760000000001-entries.js'
 import { EntrySearch1764000000001 } from './store/migrations/1764000000001-entry-search.js'
+import { Findings1764000000020 } from './store/migrations/1764000000020-findings.js'
 import { MonthlyStatistic1765000000001 } from './store/migrations/1765000000001-monthly-statistic.js'
 
 /** Remembers who looked at what and why. */
 export const definition: SubgraphDefinition<Services, AuditSettings> = {
   kind: 'access-audit',
-  resolvers: [PatientResolver, AuditSearchResolver, StatisticsResolver],
+  resolvers: [PatientResolver, AuditSearchResolver, FindingsResolver, StatisticsResolver],
   entities: [EntryEntity],
-  migrations: [Entries1760000000001, EntrySearch1764000000001, MonthlyStatistic1765000000001],
-  privileges: { entry: ['SELECT', 'INSERT'], monthly_statistic: ['SELECT', 'INSERT'] },
+  migrations: [Entries1760000000001, EntrySearch1764000000001, Findings1764000000020, MonthlyStatistic1765000000001],
+  privileges: {
+    entry: ['SELECT', 'INSERT'],
+    finding: ['SELECT', 'INSERT'],
+    finding_review: ['SELECT', 'INSERT'],
+    finding_note: ['SELECT', 'INSERT'],
+    awaited_permit: ['SELECT', 'INSERT', 'DELETE'],
+    finding_cursor: ['SELECT', { update: ['sequence'] }],
+    monthly_statistic: ['SELECT', 'INSERT'],
+  },
   configuration: auditSettings,
-  services: ({ dataSource, clock, source, settings, metrics, log }) => {
+  services: ({ dataSource, clock, source, settings, metrics, log, agreement }) => {
     const keys = settings.HEAD_SIGNING_KEY_FILE
     const reader = createEntryReader(dataSource)
     const entryMetrics = createEntryMetrics(metrics)
     const signHead = createHeadSigner({ issuer: source.odsCode, keys, clock })
     const statistics = createStatisticsStore(dataSource)
-    const kinds = new Map(settings.AGENCIES_FILE.kinds.flatMap(({ kind, instances }) => instances.map(({ odsCode }) => [odsCode, kind])))
+    const kinds = new Map(settings.AGENCIES_FILE.kinds.flatMap(({ kind, instances }) => instances.map((agency) => [agency.odsCode, kind])))
+    const writer = createEntryWriter({ store: createEntryStore(dataSource), clock, signHead })
+    const { odsCode } = source
+    const samplingKey = settings.SAMPLING_KEY_FILE
     return {
       statistics,
-      statisticsWorker: createStatisticsWorker({ store: statistics, kindOf: (odsCode) => kinds.get(odsCode), clock, log }),
-      writer: createEntryWriter({ store: createEntryStore(dataSource), clock, signHead }),
+      statisticsWorker: createStatisticsWorker({ store: statistics, kindOf: (code) => kinds.get(code), clock, log }),
+      findings: createFindings({ dataSource, odsCode, agreement, samplingKey, reader, writer, metrics, clock, log }),
+      writer,
       reader,
       signHead,
       headKeys: keys.published,
@@ -51,7 +67,7 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
     }
   },
   routes: async (app, deps) => {
-    for (const routes of [entryRoutes, headRoutes, workRoutes]) await routes(app, deps)
+    for (const routes of [entryRoutes, headRoutes, followChain, workRoutes]) await routes(app, deps)
   },
   seed,
 }

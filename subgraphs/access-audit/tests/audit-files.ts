@@ -29,6 +29,7 @@ export function makeAuditFiles(): AuditFiles {
     environment: {
       HEAD_SIGNING_KEY_FILE: file('head-signing.json', { ...jwk, kid: 'heads-1' }),
       AGENCIES_FILE: agencies,
+      SAMPLING_KEY_FILE: file('sampling-key', 'a key of thirty-two characters at least'),
       EVENT_KEYS_FILE: file('event-keys.json', { ZC001: [eventKey] }),
     },
     eventKey,

@@ -11,6 +11,8 @@ export interface StackKeys {
   readonly registrySigning: string
   /** Ed25519 private keys of the access audit, as a JWKS; the first signs the heads of its chain. */
   readonly auditHeadSigning: string
+  /** What decides which emergency looks are reviewed: access-audit's. */
+  readonly auditSampling: string
   /** Keyed-hash salt that turns a member of staff into an opaque caller reference. */
   readonly callerSalt: string
   /** Request keys of one agency, by ODS code. */
@@ -53,6 +55,7 @@ export async function makeKeys(directory: string, odsCodes: readonly string[]): 
     auditHeadSigning,
     identitySigning,
     gatewayRequestKeys,
+    auditSampling: secret('audit-sampling'),
     callerSalt: secret('caller-salt'),
     requestKeys: (odsCode) => file(`request-${odsCode}.json`),
     sessionSecret: secret('session-secret'),

@@ -110,6 +110,7 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
             AGENCIES_FILE: plan.agenciesFile,
             HEAD_SIGNING_KEY_FILE: keys.auditHeadSigning,
             EVENT_KEYS_FILE: keys.auditEventKeys,
+            SAMPLING_KEY_FILE: keys.auditSampling,
             NAMES_FOR_PERSON_FILE: join(projectRoot, 'subgraphs/access-audit/names-for-person.yaml'),
           }
         : {}),
