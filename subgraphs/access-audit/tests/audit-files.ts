@@ -13,6 +13,9 @@ export interface AuditFiles {
   remove(): void
 }
 
+/** As the file has it, quotes and all. */
+export const samplingKey = JSON.stringify('a key of thirty-two characters at least')
+
 /** The files an audit is started with, made for a test. */
 export function makeAuditFiles(): AuditFiles {
   const directory = mkdtempSync(join(tmpdir(), 'audit-test-'))
@@ -29,7 +32,7 @@ export function makeAuditFiles(): AuditFiles {
     environment: {
       HEAD_SIGNING_KEY_FILE: file('head-signing.json', { ...jwk, kid: 'heads-1' }),
       AGENCIES_FILE: agencies,
-      SAMPLING_KEY_FILE: file('sampling-key', 'a key of thirty-two characters at least'),
+      SAMPLING_KEY_FILE: file('sampling-key', JSON.parse(samplingKey)),
       EVENT_KEYS_FILE: file('event-keys.json', { ZC001: [eventKey] }),
     },
     eventKey,

@@ -34,9 +34,9 @@ const insertFindings = `
 const insertReviews = `
   INSERT INTO finding_review (finding_id, outcome, request_id, reviewed_at, reviewer, reviewer_name)
   SELECT "findingId", "outcome", "requestId", "reviewedAt", "reviewer", "reviewerName"
-  FROM jsonb_to_recordset($1::jsonb) WITH ORDINALITY AS review("findingId" text, "outcome" text, "requestId" text, "reviewedAt" timestamptz,
-    "reviewer" text, "reviewerName" text, place)
-  ORDER BY place
+  FROM jsonb_to_recordset($1::jsonb) AS review("findingId" text, "outcome" text, "requestId" text, "reviewedAt" timestamptz,
+    "reviewer" text, "reviewerName" text, "place" int)
+  ORDER BY "place"
   ON CONFLICT DO NOTHING`
 
 const insertAwaited = `
@@ -51,7 +51,11 @@ export function findingRows(manager: EntityManager): FindingRows {
   }
   return {
     findings: (found) => insert(insertFindings, found),
-    reviews: (reviews) => insert(insertReviews, reviews),
+    reviews: (reviews) =>
+      insert(
+        insertReviews,
+        reviews.map((review, place) => ({ ...review, place })),
+      ),
     await: (permits) => insert(insertAwaited, permits),
     async awaited(statementIds) {
       if (statementIds.length === 0) return []

@@ -1,0 +1,311 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AuditEntry, AuditedDecision, AuthorisedEntry, EventEntry } from '@crisis-record/subgraph-kit'
+import { createEmergencySample } from '../src/findings/emergency-sample.js'
+import { createFindingWorker } from '../src/findings/finding-worker.js'
+import { openStoredChain } from '../src/store/stored-chain.js'
+import { verifyChain } from '../src/records/verify-chain.js'
+import { generatedPeople } from '@crisis-record/subgraph-kit/seeding'
+import { samplingKey } from './audit-files.js'
+import { anna, emptied, findingAsks, officer, silent } from './findings-arranged.js'
+import { authorised, clock, type RealAudit, recorded, startRealAudit } from './real-audit.js'
+
+const nora = { reference: 'nora', subject: 'nurse', name: 'Nora Abel', role: 'CRISIS_CLINICIAN', organisation: 'ZM001' }
+const otto = { ...nora, reference: 'otto', subject: 'otto', name: 'Otto Lund' }
+const gwen = { ...nora, reference: 'gwen', subject: 'gwen', name: 'Gwen Moss', role: 'GP', organisation: 'ZG001' }
+const hour = 3600
+
+let real: RealAudit
+let asks: ReturnType<typeof findingAsks>
+const people = generatedPeople(5000)
+beforeAll(async () => {
+  real = await startRealAudit()
+  asks = findingAsks(real)
+})
+afterAll(() => real.stop())
+
+const keep = async (entry: AuditEntry) => {
+  const { status } = await (entry.kind === 'EVENT' ? real.appendEvent(entry) : real.append(entry))
+  expect(status).toBe(201)
+}
+/** Of one person, whom nobody else in these tests looks at. */
+const person = (): string => {
+  const next = people.next()
+  if (next.done === true) throw new Error('nobody is left')
+  return next.value
+}
+const look = (change: Partial<AuthorisedEntry>) => keep(authorised({ caller: nora, ...change }))
+const kindsOf = async (nhsNumber: string, state = 'ALL') => {
+  const found: { kind: string; callerReference: string; requestId: string; statementId: string | null }[] = []
+  let after: string | null = null
+  do {
+    const { page } = await asks.list({ state, first: 100, after })
+    found.push(...(page?.items.filter((item) => item.nhsNumber === nhsNumber) ?? []))
+    after = page?.after ?? null
+  } while (after !== null)
+  return found
+}
+
+describe('findings from alerts', () => {
+  it.each(['OWN_RECORD', 'COLLEAGUE', 'SAME_SURNAME'] as const)('%s is one', async (alert) => {
+    const nhsNumber = person()
+    const requestId = randomUUID()
+    await look({ person: nhsNumber, requestId, alerts: [alert] })
+    expect(await kindsOf(nhsNumber)).toEqual([
+      expect.objectContaining({ kind: alert, requestId, callerReference: 'nora', callerName: 'Nora Abel' }),
+    ])
+  })
+
+  it('are one for each caller, person, kind and day in London, however often they looked', async () => {
+    const nhsNumber = person()
+    const first = randomUUID()
+    await look({ person: nhsNumber, requestId: first, alerts: ['COLLEAGUE', 'SAME_SURNAME'] })
+    await look({ person: nhsNumber, alerts: ['COLLEAGUE'] })
+    await look({ person: nhsNumber, alerts: ['COLLEAGUE'], caller: otto })
+    clock.advance(24 * hour)
+    await look({ person: nhsNumber, alerts: ['COLLEAGUE'] })
+    const found = await kindsOf(nhsNumber)
+    expect(found.map(({ kind, callerReference }) => `${kind} ${callerReference}`).sort()).toEqual([
+      'COLLEAGUE nora',
+      'COLLEAGUE nora',
+      'COLLEAGUE otto',
+      'SAME_SURNAME nora',
+    ])
+    expect(found.at(-1)?.requestId).toBe(first)
+  })
+
+  it('are none where there was no alert, nor of a search', async () => {
+    const nhsNumber = person()
+    await look({ person: nhsNumber })
+    const { person: _person, ...search } = authorised({ caller: nora, personsReturned: [nhsNumber] })
+    await keep(search)
+    expect(await kindsOf(nhsNumber)).toEqual([])
+  })
+})
+
+describe('ETREAT_SAMPLE', () => {
+  it('is one in ten of emergency looks, the same for a day however often they looked, and none of others', async () => {
+    const emergency = Array.from({ length: 400 }, person)
+    for (const nhsNumber of emergency) await look({ person: nhsNumber, purpose: 'ETREAT' })
+    for (const nhsNumber of emergency.slice(0, 100)) await look({ person: nhsNumber, purpose: 'ETREAT' })
+    const ordinary = Array.from({ length: 100 }, person)
+    for (const nhsNumber of ordinary) await look({ person: nhsNumber, purpose: 'TREAT' })
+    const sampled = new Map<string, number>()
+    let after: string | null = null
+    do {
+      const { page } = await asks.list({ kind: 'ETREAT_SAMPLE', first: 100, after })
+      for (const { nhsNumber } of page?.items ?? []) sampled.set(nhsNumber, (sampled.get(nhsNumber) ?? 0) + 1)
+      after = page?.after ?? null
+    } while (after !== null)
+    // 40 expected of 400; beyond 15 and 75 once in many millions.
+    expect(sampled.size).toBeGreaterThan(15)
+    expect(sampled.size).toBeLessThan(75)
+    expect([...sampled.values()].every((times) => times === 1)).toBe(true)
+    expect(ordinary.some((nhsNumber) => sampled.has(nhsNumber))).toBe(false)
+  })
+})
+
+describe('SELF_RELIED_PERMIT', () => {
+  const permits = (statement: string, change: Partial<AuditedDecision> = {}): AuditedDecision[] => [
+    { category: 'SUBSTANCE_USE', source: 'ZD001', outcome: 'PERMIT', reason: 'EXPLICIT_CONSENT', statements: [statement], ...change },
+  ]
+  const given = (nhsNumber: string, statement: string, change: Partial<EventEntry> = {}) =>
+    keep(
+      recorded({
+        person: nhsNumber,
+        caller: nora,
+        facts: { effect: 'PERMIT' },
+        subjects: [{ type: 'STATEMENT', id: statement, became: 'RECORDED' }],
+        ...change,
+      }),
+    )
+
+  it.each([
+    { who: 'its recorder', caller: nora, found: 1 },
+    { who: 'a colleague in the same organisation', caller: otto, found: 1 },
+    { who: 'somebody elsewhere', caller: gwen, found: 0 },
+    { who: 'its recorder, a day and an hour later', caller: nora, after: 25 * hour, found: 0 },
+    { who: 'its recorder, just within the day', caller: nora, after: 24 * hour, found: 1 },
+    { who: 'its recorder, of what was not asked for', caller: nora, categoriesAsked: ['CRISIS_PLAN'] as const, found: 0 },
+    { who: 'nobody: an override permitted', caller: nora, decision: { reason: 'OVERRIDE' } as const, found: 0 },
+    { who: 'nobody: it refuses', caller: nora, decision: { outcome: 'DENY', reason: 'PATIENT_OBJECTED' } as const, found: 0 },
+    { who: 'its recorder, having imported it', caller: nora, event: 'CONSENT_IMPORTED' as const, found: 1 },
+  ])('first relied on by $who: $found', async ({ caller, after = 60, categoriesAsked = ['SUBSTANCE_USE'], decision, event, found }) => {
+    const nhsNumber = person()
+    const statement = `ST-${randomUUID()}`
+    await given(nhsNumber, statement, event === undefined ? {} : { event })
+    clock.advance(after)
+    await look({ person: nhsNumber, caller, categoriesAsked: [...categoriesAsked], decisions: permits(statement, decision) })
+    const all = await kindsOf(nhsNumber)
+    expect(all.map(({ kind, statementId }) => ({ kind, statementId }))).toEqual(
+      Array.from({ length: found }, () => ({ kind: 'SELF_RELIED_PERMIT', statementId: statement })),
+    )
+  })
+
+  it('is the first reliance alone: after somebody elsewhere, no longer; and never twice', async () => {
+    const [nhsNumber, other] = [person(), person()]
+    const [a, b] = [`ST-${randomUUID()}`, `ST-${randomUUID()}`]
+    await given(nhsNumber, a)
+    await given(other, b)
+    for (const caller of [gwen, nora]) await look({ person: nhsNumber, caller, categoriesAsked: ['SUBSTANCE_USE'], decisions: permits(a) })
+    expect(await kindsOf(nhsNumber)).toEqual([])
+    for (const caller of [nora, otto]) await look({ person: other, caller, categoriesAsked: ['SUBSTANCE_USE'], decisions: permits(b) })
+    expect(await kindsOf(other)).toHaveLength(1)
+  })
+})
+
+describe('reviewFinding', () => {
+  const found = async (change: Partial<AuthorisedEntry> = {}) => {
+    const requestId = randomUUID()
+    clock.advance(24 * hour)
+    await look({ person: anna, alerts: ['OWN_RECORD'], requestId, ...change })
+    const page = (await asks.list({ kind: change.alerts?.[0] ?? 'OWN_RECORD', first: 100 })).page
+    const finding = page?.items.find((item) => item.requestId === requestId)
+    if (finding === undefined) throw new Error('not found')
+    return finding
+  }
+  const shown = async (id: string) => (await asks.list({ state: 'ALL', first: 100 })).page?.items.find((item) => item.id === id)
+
+  it('is an event in the chain, and closes it', async () => {
+    const { id } = await found()
+    const before = (await asks.list()).page?.waiting ?? 0
+    const { payload } = await asks.review(id, { outcome: 'INAPPROPRIATE', note: 'Spoken with\0 her manager.' })
+    expect(payload).toEqual({ outcome: 'REVIEWED', findingId: id, faults: [] })
+    expect(await shown(id)).toMatchObject({
+      review: { outcome: 'INAPPROPRIATE', note: 'Spoken with her manager.', reviewedBy: 'Iris Montague' },
+    })
+    expect((await asks.list()).page).toMatchObject({ waiting: before - 1 })
+    const [event] = await real
+      .audit()
+      .subgraph.dataSource.query<{ body: EventEntry }[]>(
+        `SELECT body FROM entry WHERE kind = 'EVENT' AND body->>'event' = 'FINDING_REVIEWED' ORDER BY sequence DESC LIMIT 1`,
+      )
+    expect(event?.body).toMatchObject({
+      person: anna,
+      caller: officer,
+      subjects: [{ type: 'FINDING', id, became: 'REVIEWED' }],
+      facts: { outcome: 'INAPPROPRIATE', finding: 'OWN_RECORD', holder: 'nora', noted: 'YES' },
+    })
+    expect(JSON.stringify(event)).not.toContain('manager')
+  })
+
+  it('says all that is wrong with it at once, and changes nothing', async () => {
+    const { id } = await found()
+    const { payload } = await asks.review(id, { outcome: 'FINE', note: 'x'.repeat(4001) })
+    expect(payload).toMatchObject({ outcome: 'INVALID', faults: [{ code: 'OUTCOME_UNKNOWN' }, { code: 'NOTE_TOO_LONG' }] })
+    expect((await shown(id))?.review).toBeNull()
+  })
+
+  it.each([
+    { what: 'a finding that is not there', id: 'ZA001:1.NONE', by: {}, code: 'FINDING_NOT_FOUND' },
+    { what: 'one about somebody else', by: { person: '9990000026' }, code: 'FINDING_NOT_FOUND' },
+    { what: "one's own", by: { reviewer: { ...officer, reference: 'nora' } }, code: 'OWN_FINDING' },
+    { what: 'without being allowed to', by: { decision: { may: ['AUDIT_SEARCH'] as const } }, code: 'ROLE_NOT_PERMITTED' },
+  ])('refuses $what', async ({ id, by, code }) => {
+    const finding = await found()
+    const { codes } = await asks.review(id ?? finding.id, {}, by as Parameters<typeof asks.review>[2])
+    expect(codes).toEqual([code])
+    expect((await shown(finding.id))?.review).toBeNull()
+  })
+
+  it('is refused to the recorder of a permit a colleague relied on, who sees it as theirs', async () => {
+    const statement = `ST-${randomUUID()}`
+    await keep(recorded({ person: anna, caller: nora, subjects: [{ type: 'STATEMENT', id: statement, became: 'RECORDED' }] }))
+    await look({
+      person: anna,
+      caller: otto,
+      categoriesAsked: ['SUBSTANCE_USE'],
+      decisions: [{ category: 'SUBSTANCE_USE', source: 'ZD001', outcome: 'PERMIT', reason: 'EXPLICIT_CONSENT', statements: [statement] }],
+    })
+    const { page } = await asks.list({ kind: 'SELF_RELIED_PERMIT', first: 100 }, { sub: 'nora' })
+    const finding = page?.items.find(({ statementId }) => statementId === statement)
+    expect(finding).toMatchObject({ mine: true, callerReference: 'otto' })
+    expect((await asks.review(finding?.id ?? '', {}, { reviewer: { ...officer, reference: 'nora' } })).codes).toEqual(['OWN_FINDING'])
+  })
+
+  it('is made once, by the first of those who try at the same time', async () => {
+    const { id } = await found()
+    const tries = await Promise.all(['APPROPRIATE', 'INAPPROPRIATE', 'ESCALATED'].map((outcome) => asks.review(id, { outcome })))
+    expect(tries.filter(({ payload }) => payload?.outcome === 'REVIEWED')).toHaveLength(1)
+    expect(tries.flatMap(({ codes }) => codes)).toEqual(['ALREADY_REVIEWED', 'ALREADY_REVIEWED'])
+    const events: unknown[] = await real
+      .audit()
+      .subgraph.dataSource.query(`SELECT FROM entry WHERE kind = 'EVENT' AND body->'subjects'->0->>'id' = $1`, [id])
+    expect(events).toHaveLength(1)
+  })
+
+  it('is refused where the request itself is not on record', async () => {
+    const { id } = await found()
+    const { codes } = await asks.ask(
+      `mutation ($input: ReviewFindingInput!) { reviewFinding(input: $input) { outcome } }`,
+      { nhsNumber: anna, findingId: id, outcome: 'APPROPRIATE' },
+      { decision: { ...asks.mayReview, person: anna } },
+    )
+    expect(codes).toEqual(['AUDIT_UNAVAILABLE'])
+    expect((await shown(id))?.review).toBeNull()
+  })
+})
+
+describe('the queue of findings', () => {
+  it('is for those who may review, in the role that may', async () => {
+    expect((await asks.list({}, { may: ['AUDIT_SEARCH'] })).codes).toEqual(['ROLE_NOT_PERMITTED'])
+    expect((await asks.list({}, { role: 'PARTNERSHIP_ANALYST', may: ['REVIEW'] })).page).toBeUndefined()
+  })
+
+  it.each([[{ kind: 'NOTHING' }], [{ state: 'SHUT' }], [{ first: 0 }], [{ first: 101 }], [{ after: '' }]])('refuses %j', async (input) => {
+    expect((await asks.list(input)).codes).toEqual(['OPERATION_INVALID'])
+  })
+
+  it('turns pages without leaving anything out', async () => {
+    const all = (await asks.list({ first: 100, state: 'ALL' })).page?.items.map(({ id }) => id) ?? []
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { page } = await asks.list({ first: 7, state: 'ALL', after })
+      seen.push(...(page?.items.map(({ id }) => id) ?? []))
+      after = page?.after ?? null
+    } while (after !== null && seen.length < all.length)
+    expect(seen.slice(0, all.length)).toEqual(all)
+  })
+})
+
+describe('what is derived', () => {
+  const derived = async () => {
+    await real.audit().subgraph.services.findings.worker.catchUp()
+    const read = (sql: string) => real.audit().subgraph.dataSource.query<unknown[]>(sql)
+    return {
+      findings: await read('SELECT * FROM finding ORDER BY sequence, id'),
+      reviews: await read('SELECT * FROM finding_review ORDER BY finding_id'),
+      awaited: await read('SELECT * FROM awaited_permit ORDER BY statement_id'),
+    }
+  }
+
+  it('comes back the same from the chain alone, however it is cut and by however many at once', async () => {
+    const before = await derived()
+    expect(before.findings.length).toBeGreaterThan(40)
+    expect(before.reviews.length).toBeGreaterThan(1)
+    await emptied(real)
+    const several = [1, 7, 500].map((entriesPerBatch) =>
+      createFindingWorker({
+        dataSource: real.audit().subgraph.dataSource,
+        derivation: () => ({
+          odsCode: 'ZA001',
+          terms: { etreatOneIn: 10, selfReliedHours: 24 },
+          sample: createEmergencySample(samplingKey),
+        }),
+        log: silent,
+        entriesPerBatch,
+      }),
+    )
+    await Promise.all(several.map((worker) => worker.catchUp()))
+    expect(await derived()).toEqual(before)
+  })
+
+  it('does not disturb the chain', async () => {
+    expect(
+      await verifyChain(openStoredChain((sql, parameters) => real.audit().subgraph.dataSource.query(sql, [...parameters]))),
+    ).toMatchObject({
+      outcome: 'INTACT',
+    })
+  })
+})
