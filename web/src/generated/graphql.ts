@@ -454,6 +454,66 @@ export type FindPatientsInput = {
   nhsNumber?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A look at a record that a privacy officer should see. Says what was noticed, not that anything was wrong. */
+export type Finding = {
+  callerName: Maybe<Scalars['String']['output']>;
+  callerReference: Scalars['String']['output'];
+  /** By the audit's clock. */
+  foundAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** OWN_RECORD, COLLEAGUE (a member of staff of the same organisation), SAME_SURNAME, SELF_RELIED_PERMIT, ETREAT_SAMPLE. Once a day for each caller, person and kind. */
+  kind: Scalars['String']['output'];
+  /** Whether it is about the asker's own doing, which a colleague reviews. */
+  mine: Scalars['Boolean']['output'];
+  nhsNumber: Scalars['ID']['output'];
+  /** ODS code. */
+  organisation: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  /** To find the entry in the audit. */
+  requestId: Scalars['ID']['output'];
+  review: Maybe<FindingReview>;
+  role: Scalars['String']['output'];
+  /** SELF_RELIED_PERMIT: the permit. */
+  statementId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What became of the wish. Faults are all there are, at once. */
+export type FindingPayload = {
+  faults: Array<InputFault>;
+  findingId: Maybe<Scalars['ID']['output']>;
+  /** REVIEWED or INVALID. */
+  outcome: Scalars['String']['output'];
+};
+
+/** What was found of a finding. */
+export type FindingReview = {
+  note: Maybe<Scalars['String']['output']>;
+  /** APPROPRIATE, INAPPROPRIATE, ESCALATED. */
+  outcome: Scalars['String']['output'];
+  reviewedAt: Scalars['DateTime']['output'];
+  reviewedBy: Scalars['String']['output'];
+};
+
+export type Findings = {
+  /** To be given for the next page. */
+  after: Maybe<Scalars['ID']['output']>;
+  items: Array<Finding>;
+  more: Scalars['Boolean']['output'];
+  /** Of every kind, not yet reviewed. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type FindingsInput = {
+  /** `after` of the page before. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** Default: all kinds. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** OPEN (default; the longest waiting first), REVIEWED or ALL (the latest first). */
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The practice the person is registered with, which is near where they live. */
 export type GpPractice = {
   name: Scalars['String']['output'];
@@ -522,6 +582,8 @@ export type Mutation = {
   openOverride: Maybe<OverridePayload>;
   /** Records what a person, or someone for them, decided. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE. */
   recordStatement: Maybe<StatementPayload>;
+  /** Closes a finding, once. Errors: FINDING_NOT_FOUND, OWN_FINDING, ALREADY_REVIEWED, AUDIT_UNAVAILABLE. */
+  reviewFinding: Maybe<FindingPayload>;
   /** Closes an override that is over: somebody else's, and once. Errors: OVERRIDE_NOT_FOUND, OVERRIDE_IS_OPEN, OWN_OVERRIDE, ALREADY_REVIEWED. */
   reviewOverride: Maybe<OverridePayload>;
   /** Withdraws a choice, in an authority not lower than its own. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE. */
@@ -551,6 +613,11 @@ export type MutationOpenOverrideArgs = {
 
 export type MutationRecordStatementArgs = {
   input: RecordStatementInput;
+};
+
+
+export type MutationReviewFindingArgs = {
+  input: ReviewFindingInput;
 };
 
 
@@ -788,6 +855,8 @@ export type Query = {
   auditSearch: Maybe<AuditSearch>;
   /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   findPatients: Maybe<PatientSearch>;
+  /** What the audit found that should be reviewed, overrides apart. */
+  findings: Maybe<Findings>;
   /** Every override there is, for the privacy officer. */
   overrideQueue: Maybe<OverrideQueue>;
   /** The one door to a person. Errors: NHS_NUMBER_INVALID, PATIENT_NOT_FOUND, PATIENT_MERGED (with survivingNhsNumber). */
@@ -805,6 +874,11 @@ export type QueryAuditSearchArgs = {
 export type QueryFindPatientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   input: FindPatientsInput;
+};
+
+
+export type QueryFindingsArgs = {
+  input: FindingsInput;
 };
 
 
@@ -869,6 +943,14 @@ export type RecordStatementInput = {
 export type Recorder = {
   name: Scalars['String']['output'];
   role: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewFindingInput = {
+  findingId: Scalars['ID']['input'];
+  nhsNumber: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** APPROPRIATE, INAPPROPRIATE, ESCALATED. */
+  outcome: Scalars['String']['input'];
 };
 
 export type ReviewOverrideInput = {
