@@ -1,25 +1,25 @@
-/** What an append costs as the chain grows: prints ratios to an empty chain. By command, not in CI. */
+/** What an append costs as the chain grows, beside an empty chain measured in turn with it. Prints ratios. By command, not in CI. */
 import { spawn } from 'node:child_process'
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findFreePort, projectRoot, startPostgres } from '@crisis-record/local-stack'
+import { type DatabaseAddresses, type Postgres, projectRoot, startPostgres } from '@crisis-record/local-stack'
 import { z } from 'zod'
-import { forkReady } from '../fork-ready.js'
 import { fillChain } from './fill-chain.js'
 import { type Appends, measureAppends } from './measure-appends.js'
+import { gatewayKey, startAudit } from './start-audit.js'
 
-const usage = `Usage: npm run bench:audit -- [--sizes 0,100000,1000000] [--seconds N] [--connections N]
+const usage = `Usage: npm run bench:audit -- [--sizes 100000,1000000] [--seconds N] [--rounds N] [--connections N]
 
-Appends to access-audit over HTTP, signed and durable (PostgreSQL with fsync on), at each size of the chain, and prints the ratios to the first.
-The chain is filled past the service, with hashes that fit; at the end audit:verify walks all of it.
+Appends to access-audit over HTTP, signed and durable (PostgreSQL with fsync on), at each size of the chain and to an empty chain, in turn and
+ROUNDS times, and prints the ratios of the medians. The chain is filled past the service, with hashes that fit; audit:verify then walks all of it.
 `
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '0,100000,1000000' },
-    seconds: { type: 'string', default: '10' },
+    sizes: { type: 'string', default: '100000,1000000' },
+    seconds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '16' },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -29,87 +29,67 @@ if (values.help) {
   process.exit(0)
 }
 const whole = z.coerce.number().int().min(1)
-const sizes = z.array(z.coerce.number().int().min(0)).min(1).parse(values.sizes.split(','))
-const seconds = whole.parse(values.seconds)
-const connections = whole.parse(values.connections)
+const sizes = z.array(whole).min(1).parse(values.sizes.split(','))
+const [seconds, rounds, connections] = [whole.parse(values.seconds), whole.parse(values.rounds), whole.parse(values.connections)]
 
 const directory = mkdtempSync(join(tmpdir(), 'crisis-record-bench-'))
-const file = (name: string, content: unknown): string => {
-  const path = join(directory, name)
-  writeFileSync(path, JSON.stringify(content), { mode: 0o600 })
-  return path
-}
-const newKey = (kid: string) => ({ kid, key: randomBytes(32).toString('base64url') })
-const key = newKey('gateway')
-const data = mkdtempSync(join(tmpdir(), 'crisis-record-bench-data-'))
 // A folder of its own: the server then keeps what it acknowledges through a crash, as in the field.
+const data = mkdtempSync(join(tmpdir(), 'crisis-record-bench-data-'))
 const postgres = await startPostgres({ directory: data })
 try {
-  const { databaseUrl, ownerDatabaseUrl } = await postgres.createDatabaseWithRoles('access-audit')
-  const [port, internalPort] = [await findFreePort(), await findFreePort()]
-  const environment = {
-    ODS_CODE: 'ZA001',
-    ORGANISATION_NAME: 'Access audit',
-    PORT: String(port),
-    INTERNAL_PORT: String(internalPort),
-    LOG_LEVEL: 'error',
-    DATABASE_URL: databaseUrl,
-    OWNER_DATABASE_URL: ownerDatabaseUrl,
-    REQUEST_KEYS_FILE: file('request-keys.json', [key]),
-    EVENT_KEYS_FILE: file('event-keys.json', { ZC001: [newKey('registry')] }),
-    HEAD_SIGNING_KEY_FILE: file('head-signing.json', {
-      ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),
-      kid: 'heads',
-    }),
-    CONSENT_REGISTRY_JWKS_URL: 'http://127.0.0.1:9/jwks.json',
-    SHARING_AGREEMENT_FILE: join(projectRoot, 'packages/policy/agreement.yaml'),
+  const grown = await newDatabase(postgres, 'grown')
+  for (const [at, size] of sizes.entries()) {
+    await fillChain(postgres.superuserUrl('grown'), size, (done) => note(`${String(done)} entries of ${String(size)}`))
+    const empty = await newDatabase(postgres, `empty-${String(at)}`)
+    for (const together of [connections, 1]) print(size, together, await sideBySide({ grown, empty }, together))
   }
-  const url = `http://127.0.0.1:${String(port)}`
-  const results: { size: number; together: Appends; alone: Appends }[] = []
-  for (const size of sizes) {
-    if (size > 0) await fillChain(postgres.superuserUrl('access-audit'), size, (done) => note(`${String(done)} entries of ${String(size)}`))
-    const { child } = await forkReady(join(projectRoot, 'subgraphs/access-audit/dist/main.js'), environment)
-    const together = await measureAppends({ url, key, connections, seconds })
-    const alone = await measureAppends({ url, key, connections: 1, seconds })
-    results.push({ size, together, alone })
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await ended
-  }
-  print(results)
   const began = performance.now()
-  const code = await verify(databaseUrl)
-  process.stdout.write(`audit:verify walked it in ${((performance.now() - began) / 1000).toFixed(0)} s and ended with ${String(code)}\n`)
+  const code = await verify(grown.databaseUrl)
   process.exitCode = code
+  process.stdout.write(`audit:verify walked it in ${((performance.now() - began) / 1000).toFixed(0)} s and ended with ${String(code)}\n`)
 } finally {
   await postgres.stop()
   for (const each of [directory, data]) rmSync(each, { recursive: true, force: true })
 }
 process.exit()
 
-function note(text: string): void {
-  process.stderr.write(process.stderr.isTTY ? `\r${text}` : '')
+/** Migrated by the service itself. */
+async function newDatabase(server: Postgres, name: string): Promise<DatabaseAddresses> {
+  const addresses = await server.createDatabaseWithRoles(name)
+  await (await startAudit(directory, addresses)).stop()
+  return addresses
 }
 
-function print(results: readonly { size: number; together: Appends; alone: Appends }[]): void {
-  const [first] = results
-  const cells = ({ perSecond, p50, p95 }: Appends, against: Appends | undefined) =>
-    [
-      perSecond.toFixed(0).padStart(11),
-      p50.toFixed(1).padStart(9),
-      p95.toFixed(1).padStart(9),
-      (perSecond / (against?.perSecond ?? Number.NaN)).toFixed(2).padStart(12),
-      (p95 / (against?.p95 ?? Number.NaN)).toFixed(2).padStart(11),
-    ].join('')
-  const heading = '  appends/s   p50 ms   p95 ms   × rate at 0   × p95 at 0'.replaceAll('at 0', `at ${String(first?.size ?? 0)}`)
-  for (const [title, pick] of [
-    [`${String(connections)} at once`, (each: (typeof results)[number]) => each.together],
-    ['one after another', (each: (typeof results)[number]) => each.alone],
-  ] as const) {
-    process.stdout.write(`\n${title.padEnd(24)}${heading}\n`)
-    for (const each of results)
-      process.stdout.write(`${`${each.size.toLocaleString('en-GB')} entries`.padEnd(24)}${cells(pick(each), first && pick(first))}\n`)
+async function sideBySide(databases: Readonly<Record<'grown' | 'empty', DatabaseAddresses>>, together: number) {
+  const audits = { grown: await startAudit(directory, databases.grown), empty: await startAudit(directory, databases.empty) }
+  const measured: Record<'grown' | 'empty', Appends[]> = { grown: [], empty: [] }
+  for (let round = 0; round < rounds; round++) {
+    for (const which of ['empty', 'grown'] as const)
+      measured[which].push(await measureAppends({ url: audits[which].url, key: gatewayKey, connections: together, seconds }))
   }
+  await Promise.all([audits.grown.stop(), audits.empty.stop()])
+  return measured
+}
+
+function note(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}`)
+}
+
+function print(size: number, together: number, measured: Readonly<Record<'grown' | 'empty', readonly Appends[]>>): void {
+  const median = (of: readonly Appends[], what: keyof Appends) =>
+    of.map((each) => each[what]).sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? Number.NaN
+  const line = (name: string, of: readonly Appends[]) =>
+    name.padEnd(24) +
+    (['perSecond', 'p50', 'p95'] as const)
+      .flatMap((what) => [
+        median(of, what).toFixed(1).padStart(10),
+        (median(of, what) / median(measured.empty, what)).toFixed(2).padStart(7),
+      ])
+      .join('')
+  process.stdout.write(
+    `\n${`${String(together)} at once`.padEnd(24)} appends/s  ratio    p50 ms  ratio    p95 ms  ratio\n` +
+      `${line('empty', measured.empty)}\n${line(`${size.toLocaleString('en-GB')} entries`, measured.grown)}\n`,
+  )
 }
 
 function verify(databaseUrl: string): Promise<number> {
@@ -119,6 +99,6 @@ function verify(databaseUrl: string): Promise<number> {
       env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    child.once('exit', (code) => resolve(code ?? 2))
+    child.once('exit', (exit) => resolve(exit ?? 2))
   })
 }

@@ -48,7 +48,8 @@ function detailsOf(entry: AuditEntry): Partial<Details> {
   switch (entry.kind) {
     case 'AUTHORISED': {
       const asked = new Set(entry.categoriesAsked)
-      const decisions = entry.decisions.filter(({ category }) => asked.has(category))
+      // Those over single labelled items are about no field that could be asked for.
+      const decisions = entry.decisions.filter(({ category, items }) => asked.has(category) && items === undefined)
       return {
         operation: entry.operation.name,
         categoriesAsked: categories.filter((category) => asked.has(category)),
