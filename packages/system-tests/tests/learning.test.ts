@@ -40,6 +40,17 @@ describe('where sharing fails', () => {
     expect(answer.text).not.toContain('cells')
   })
 
+  it.each([
+    ['analyst', 'HOPERAT', []],
+    ['privacy', 'PATSFTY', ['ROLE_NOT_PERMITTED']],
+    ['liaison', 'TREAT', ['ROLE_NOT_PERMITTED']],
+  ])('and so is how many crisis plans are past their review date: asked by %s', async (staff, purpose, codes) => {
+    const query = '{ crisisPlanReviews(input: { from: "2026-01", to: "2026-02" }) { month plans pastReviewDate suppressed } }'
+    const answer = await ask({ url: stack.url, token: await stack.token(staff), purpose, query })
+    expect(answer.codes).toEqual(codes)
+    expect(answer.text.includes('"month":"2026-01"')).toBe(staff === 'analyst')
+  })
+
   it('opens no person to the analyst', async () => {
     const answer = await ask({
       url: stack.url,

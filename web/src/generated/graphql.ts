@@ -417,6 +417,27 @@ export type CrisisPlan = {
   whatToDo: Array<Scalars['String']['output']>;
 };
 
+/** Crisis plans at the end of a closed month. Sealed and labelled ones are not counted. */
+export type CrisisPlanReviewCount = {
+  /** yyyy-mm */
+  month: Scalars['String']['output'];
+  /** Those whose plan was past its review date, to the nearest 5; null where suppressed. */
+  pastReviewDate: Maybe<Scalars['Int']['output']>;
+  /** People with a plan, to the nearest 5; null where suppressed. */
+  plans: Maybe<Scalars['Int']['output']>;
+  source: Source;
+  /** Whether one of the two numbers is of fewer than five people. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** Which months, both included. */
+export type CrisisPlanReviewsInput = {
+  /** yyyy-mm */
+  from: Scalars['String']['input'];
+  /** yyyy-mm; three years from the first at most. */
+  to: Scalars['String']['input'];
+};
+
 /** Who the person is. Null within means not recorded. */
 export type Demographics = {
   communicationNeeds: Maybe<Scalars['String']['output']>;
@@ -853,6 +874,8 @@ export type PreviewChange = {
 export type Query = {
   /** Who did what, by person, caller, time, override or request. Audited itself. Errors: NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   auditSearch: Maybe<AuditSearch>;
+  /** How many crisis plans were past their review date, by closed month. Errors: OPERATION_INVALID, ROLE_NOT_PERMITTED. */
+  crisisPlanReviews: Maybe<Array<CrisisPlanReviewCount>>;
   /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   findPatients: Maybe<PatientSearch>;
   /** What the audit found that should be reviewed, overrides apart. */
@@ -868,6 +891,11 @@ export type Query = {
 
 export type QueryAuditSearchArgs = {
   input: AuditSearchInput;
+};
+
+
+export type QueryCrisisPlanReviewsArgs = {
+  input: CrisisPlanReviewsInput;
 };
 
 

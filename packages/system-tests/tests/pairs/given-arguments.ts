@@ -15,6 +15,7 @@ export const rootInputs: Readonly<Record<string, readonly Input[]>> = {
   overrideQueue: [{}, { state: 'ALL' }],
   auditSearch: [{ requestId: 'no-such-request' }],
   findings: [{ kind: 'NO_SUCH_KIND' }],
+  crisisPlanReviews: [{ from: '2020-01', to: '2020-02' }],
   sharingStatistics: [{ from: '2020-01', to: '2020-02' }],
 }
 

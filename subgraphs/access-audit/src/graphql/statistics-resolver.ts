@@ -1,15 +1,12 @@
-import { PublicError, Roles, type SubgraphContext } from '@crisis-record/subgraph-kit'
+import { isRangeOfMonths, PublicError, Roles, type SubgraphContext } from '@crisis-record/subgraph-kit'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Services } from '../services.js'
 import { printDataDictionary } from '../statistics/data-dictionary.js'
-import { isMonth, type Month } from '../statistics/month.js'
 import { printCsv } from '../statistics/print-csv.js'
 import { suppressionRules } from '../statistics/rules.js'
 import { SharingStatistics } from './sharing-statistics.js'
 import { SharingStatisticsInput } from './sharing-statistics-input.js'
 import { statisticsRoles } from './statistics-roles.js'
-
-const mostYears = 3
 
 @Resolver()
 export class StatisticsResolver {
@@ -23,7 +20,7 @@ export class StatisticsResolver {
     @Ctx() { decision, services }: SubgraphContext<Services>,
   ): Promise<SharingStatistics> {
     if (!decision.may.includes('STATISTICS')) throw new PublicError('ROLE_NOT_PERMITTED')
-    if (!isRange(from, to)) throw new PublicError('OPERATION_INVALID')
+    if (!isRangeOfMonths(from, to)) throw new PublicError('OPERATION_INVALID')
     const [months, reports] = await Promise.all([services.statistics.months(), services.statistics.reports(from, to)])
     return {
       months: [...months],
@@ -35,8 +32,4 @@ export class StatisticsResolver {
       rules: [...suppressionRules],
     }
   }
-}
-
-function isRange(from: Month, to: Month): boolean {
-  return isMonth(from) && isMonth(to) && from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < mostYears
 }

@@ -1,5 +1,4 @@
-/** With fewer distinct people or distinct members of staff behind it, a count is not shown. */
-export const fewest = 5
+import { fewest } from '@crisis-record/subgraph-kit'
 
 /** One count, and as much as must be known of who is behind it. */
 export interface Cell {

@@ -1,5 +1,4 @@
-import { fewest } from './cell.js'
-import { roundedTo } from './suppress.js'
+import { fewest, roundedTo } from '@crisis-record/subgraph-kit'
 
 /** How the report protects people, in sentences for whoever reads it. */
 export const suppressionRules: readonly string[] = [

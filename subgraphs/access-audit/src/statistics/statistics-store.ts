@@ -1,6 +1,5 @@
-import type { AuditEntry, EventEntry } from '@crisis-record/subgraph-kit'
+import { type AuditEntry, type EventEntry, isMonth, type Month, monthAfter, monthOf } from '@crisis-record/subgraph-kit'
 import type { DataSource } from 'typeorm'
-import { isMonth, type Month, monthAfter, monthOf } from './month.js'
 import type { MonthReport } from './suppress.js'
 
 /** Reports of months that are over, each kept as it was made; and the entries they are made from. */

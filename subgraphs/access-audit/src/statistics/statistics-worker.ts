@@ -1,5 +1,4 @@
-import type { AgencyKind, Clock, Log } from '@crisis-record/subgraph-kit'
-import { type Month, monthOf } from './month.js'
+import { type AgencyKind, type Clock, type Log, type Month, monthOf } from '@crisis-record/subgraph-kit'
 import type { StatisticsStore } from './statistics-store.js'
 import { suppress } from './suppress.js'
 import { Tallying } from './tally.js'

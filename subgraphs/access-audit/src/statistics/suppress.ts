@@ -1,5 +1,5 @@
-import { type Cell, fewest } from './cell.js'
-import type { Month } from './month.js'
+import { fewest, type Month, rounded } from '@crisis-record/subgraph-kit'
+import type { Cell } from './cell.js'
 import type { Tally } from './tally.js'
 
 /** What one month's report shows. A line that is suppressed shows no count, and of a row of outcomes not even which there were. */
@@ -36,8 +36,6 @@ export interface AgencyLine {
 
 /** In place of an outcome and a reason that would themselves tell. */
 export const hidden = 'SUPPRESSED'
-/** Counts are shown to the nearest. */
-export const roundedTo = 5
 
 /**
  * Hides what could tell of a few people. Every request asks for many categories at once, so all rows of a role in a month have about the same sum:
@@ -77,8 +75,4 @@ export function isSmall({ count, persons, callers }: Cell): boolean {
 
 function canBeShown(cells: readonly Cell[]): boolean {
   return !cells.some(isSmall)
-}
-
-function rounded(count: number): number {
-  return Math.round(count / roundedTo) * roundedTo
 }

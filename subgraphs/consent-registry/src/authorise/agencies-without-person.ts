@@ -5,6 +5,7 @@ import { type AgencyKind, type Capability, PublicError } from '@crisis-record/su
 const answering: Readonly<Partial<Record<AgencyKind, readonly Capability[]>>> = {
   'patient-index': ['SEARCH', 'SEARCH_BY_NUMBER'],
   'access-audit': ['AUDIT_SEARCH', 'REVIEW', 'STATISTICS'],
+  'mental-health-trust': ['STATISTICS'],
 }
 
 /**

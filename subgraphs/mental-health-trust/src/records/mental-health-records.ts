@@ -1,11 +1,14 @@
-import type { Release } from '@crisis-record/subgraph-kit'
+import type { Month, Release } from '@crisis-record/subgraph-kit'
 import type { CareTeamMember } from './care-team-member.js'
 import type { CrisisPlan, ThirdPartyInformation } from './crisis-plan.js'
+import type { PlansAtMonthEnd } from './plan-reviews.js'
 
 /** What the resolvers ask of the store. Each call is one read; lists are newest first, then by local id. */
 export interface MentalHealthRecords {
   crisisPlans(nhsNumber: string, first: number, release: Release): Promise<readonly CrisisPlan[]>
   /** For all the plans at once, newest first. */
   thirdPartyInformation(planIds: readonly string[], release: Release): Promise<readonly ThirdPartyInformation[]>
+  /** Of every month of a range, open ones too. Plans that are sealed or labelled are left out: they show in no count. */
+  plansAtMonthEnds(from: Month, to: Month): Promise<readonly PlansAtMonthEnd[]>
   careTeam(nhsNumber: string, first: number, release: Release): Promise<readonly CareTeamMember[]>
 }

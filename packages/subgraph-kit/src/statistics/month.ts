@@ -16,3 +16,10 @@ export function monthAfter(month: Month): Month {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(number + 1).padStart(2, '0')}`
 }
+
+const mostYears = 3
+
+/** Both ends are months, in this order, and not more than three years apart. */
+export function isRangeOfMonths(from: Month, to: Month): boolean {
+  return isMonth(from) && isMonth(to) && from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < mostYears
+}
