@@ -48,6 +48,21 @@ const cases = [
     change: 'DELETE FROM third_party_information WHERE plan_id IN (SELECT local_id FROM crisis_plan WHERE nhs_number = $1)',
   },
   {
+    name: 'item label: the medicine that tells of drug treatment is gone',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000123', agency: 'primary-care' },
+    change: "DELETE FROM medication WHERE nhs_number = $1 AND item_labels <> '{}'",
+  },
+  {
+    name: 'sealed: the visit is gone',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000123', agency: 'safe-haven' },
+    change: "DELETE FROM visit WHERE nhs_number = $1 AND seal = 'SEALED'",
+  },
+  {
+    name: 'sealed and locked: the attendance is gone',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000123', agency: 'acute-hospital' },
+    change: "DELETE FROM attendance WHERE nhs_number = $1 AND seal = 'SEALED_AND_LOCKED'",
+  },
+  {
     name: 'beyond the role: they live elsewhere',
     ...{ staff: 'privacy', purpose: 'PATSFTY', person: '9990000050', agency: 'patient-index' },
     change: "UPDATE person SET postcode = 'WX9 9ZZ', telephone = '01632 960999' WHERE nhs_number = $1",
