@@ -1,6 +1,6 @@
 import { PublicError, Roles, type SubgraphContext } from '@crisis-record/subgraph-kit'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import { overrideState } from '../overrides/kept-override.js'
+import { overrideState } from '../records/kept-override.js'
 import { type QueuedRecord, type QueueState, queueStates, readOverrideQueue } from '../overrides/override-queue.js'
 import type { Services } from '../services.js'
 import { OverrideQueueInput } from './override-inputs.js'

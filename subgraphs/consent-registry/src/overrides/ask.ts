@@ -3,7 +3,7 @@ import type { Authorisation, Log, Purpose } from '@crisis-record/subgraph-kit'
 import type { EntityManager } from 'typeorm'
 import type { AgencyDecision } from '../records/agency-decisions.js'
 import type { Fault } from './override-faults.js'
-import type { KeptOverride } from './kept-override.js'
+import type { KeptOverride } from '../records/kept-override.js'
 
 /** Who wants something of an override, about whom, and what was decided for them: all of it verified. */
 export interface Ask {

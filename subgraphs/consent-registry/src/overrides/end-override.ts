@@ -1,7 +1,7 @@
 import { PublicError } from '@crisis-record/subgraph-kit'
 import { overrideRows } from '../store/override-rows.js'
 import type { Ask, OverrideOutcome } from './ask.js'
-import { overrideState } from './kept-override.js'
+import { overrideState } from '../records/kept-override.js'
 import type { OverrideDesk } from './override-desk.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Log } from '@crisis-record/subgraph-kit'
 import { overrideRows } from '../store/override-rows.js'
-import type { KeptOverride } from './kept-override.js'
+import type { KeptOverride } from '../records/kept-override.js'
 import type { OverrideDesk } from './override-desk.js'
 
 /** So many within so short a time are a burst: a night like no other, or somebody trying records. Either way an operator should look. */

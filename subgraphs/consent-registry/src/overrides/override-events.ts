@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AuditEventName, EventEntry } from '@crisis-record/subgraph-kit'
 import type { EventToAppend } from '../audit/event-log.js'
 import type { Ask } from './ask.js'
-import type { KeptOverride, OverrideReviewRecord } from './kept-override.js'
+import type { KeptOverride, OverrideReviewRecord } from '../records/kept-override.js'
 
 /**
  * What the audit is told of overrides. Each resolves once it is durable there, and is awaited before the transaction that does it commits.

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import type { KeptOverride, OverrideReviewRecord } from './kept-override.js'
+import type { KeptOverride, OverrideReviewRecord } from '../records/kept-override.js'
 
 export const queueStates = ['OPEN_FOR_REVIEW', 'REVIEWED', 'ALL'] as const
 export type QueueState = (typeof queueStates)[number]

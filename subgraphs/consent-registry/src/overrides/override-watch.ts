@@ -1,6 +1,6 @@
 import { OverrideEntity } from '../store/override.entity.js'
 import { overrideRows } from '../store/override-rows.js'
-import type { KeptOverride } from './kept-override.js'
+import type { KeptOverride } from '../records/kept-override.js'
 import type { OverrideDesk } from './override-desk.js'
 
 /** How often the clock's work is looked for. What an override opens ends by the clock itself; this only notes it. */

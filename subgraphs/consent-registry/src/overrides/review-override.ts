@@ -1,7 +1,7 @@
 import { isReviewOutcome, PublicError } from '@crisis-record/subgraph-kit'
 import { overrideRows } from '../store/override-rows.js'
 import { type Ask, invalid, type OverrideOutcome } from './ask.js'
-import { overrideState } from './kept-override.js'
+import { overrideState } from '../records/kept-override.js'
 import { fault } from './override-faults.js'
 import type { OverrideDesk } from './override-desk.js'
 import { isTooLong, writtenText } from './written-text.js'

@@ -1,6 +1,5 @@
-import { capabilitiesOf, type Override } from '@crisis-record/policy'
-import type { Category, DecisionClaims } from '@crisis-record/subgraph-kit'
-import type { Circumstances } from './agency-decisions.js'
+import { type Agreement, type CallerInQuestion, capabilitiesOf, type Override } from '@crisis-record/policy'
+import type { Category, DecisionClaims, Purpose } from '@crisis-record/subgraph-kit'
 
 /** An override of the caller's, with what they may be told of it beside what decides. */
 export interface HeldOverride extends Override {
@@ -9,14 +8,17 @@ export interface HeldOverride extends Override {
   readonly justificationDueAt: Date
 }
 
+/** Who asks for what when, under which agreement, and the overrides that are theirs. */
+export interface HoldersRequest {
+  readonly agreement: Agreement
+  readonly caller: CallerInQuestion
+  readonly purpose: Purpose
+  readonly overrides: readonly HeldOverride[]
+  readonly now: Date
+}
+
 /** Those of the caller's that serve this request: opened in this session, or in none that is known, not over, and by a role that may override. */
-export function overridesInForce({
-  agreement,
-  caller,
-  purpose,
-  overrides,
-  now,
-}: Pick<Circumstances, 'agreement' | 'caller' | 'purpose' | 'overrides' | 'now'>): readonly HeldOverride[] {
+export function overridesInForce({ agreement, caller, purpose, overrides, now }: HoldersRequest): readonly HeldOverride[] {
   if (!capabilitiesOf(agreement, caller.role, purpose).has('OVERRIDE')) return []
   const moment = now.getTime()
   return overrides

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { KeptOverride, OverrideReviewRecord } from '../overrides/kept-override.js'
+import type { KeptOverride, OverrideReviewRecord } from '../records/kept-override.js'
 import { OverrideReviewEntity } from './override-review.entity.js'
 import { OverrideEntity } from './override.entity.js'
 
