@@ -1,23 +1,35 @@
-import { purposes, roles } from '@crisis-record/contract'
+import { isPurpose, isRole } from '@crisis-record/contract'
 import { z } from 'zod'
 import { isDay } from '../calendar.js'
 import { authorities } from './authority.js'
 import { everything, type Scope } from './scope.js'
 import type { MalformedStatement, ReadableStatement, Statement } from './statement.js'
 
-const instant = z.union([z.date(), z.iso.datetime({ offset: true }), z.number()]).transform((raw) => new Date(raw).getTime())
+const isoInstant = z.iso.datetime({ offset: true })
+/** Tried by hand, not as a union: a person may have hundreds of statements, and each alternative that fails costs. */
+const instant = z.unknown().transform((raw, context) => {
+  const at = toInstant(raw)
+  if (Number.isFinite(at)) return at
+  context.addIssue({ code: 'custom', message: 'not an instant' })
+  return z.NEVER
+})
 const perhaps = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined)
 const day = z.string().refine(isDay)
 
-const extentOf = <Word extends z.ZodType<string>>(word: Word) => z.union([z.literal('ANY'), z.array(word).min(1)])
+function extentOf(isWord: (raw: string) => boolean): z.ZodType<'ANY' | string[]> {
+  return z.custom<'ANY' | string[]>(
+    (raw) => raw === 'ANY' || (Array.isArray(raw) && raw.length > 0 && raw.every((word) => typeof word === 'string' && isWord(word))),
+  )
+}
+const isOdsForm = (raw: string) => /^[A-Z0-9]{3,10}$/.test(raw)
 
 /** A category may bear a name it no longer has; which names ever were is the agreement's to say, so `decide` looks there. */
 const scope = z.strictObject({
-  category: extentOf(z.string().regex(/^[A-Z][A-Z0-9_]*$/)),
-  source: extentOf(z.string().regex(/^[A-Z0-9]{3,10}$/)),
-  organisation: extentOf(z.string().regex(/^[A-Z0-9]{3,10}$/)),
-  role: extentOf(z.enum(roles)),
-  purpose: extentOf(z.enum(purposes)),
+  category: extentOf((raw) => /^[A-Z][A-Z0-9_]*$/.test(raw)),
+  source: extentOf(isOdsForm),
+  organisation: extentOf(isOdsForm),
+  role: extentOf(isRole),
+  purpose: extentOf(isPurpose),
   emergencyExcepted: z.boolean().optional(),
 })
 
@@ -56,19 +68,30 @@ const ends = ['withdrawnAt', 'closedAt', 'enteredInErrorAt'] as const
 export function parseStatement(raw: unknown): Statement {
   const record = asRecord(raw)
   const [decided, scoped, dated] = [decision.safeParse(record), scope.safeParse(record['scope']), period.safeParse(record)]
-  const over = ends.map((key) => perhaps(instant).safeParse(record[key]))
-  const ended = over.some((end) => end.success && end.data !== undefined)
+  const over = ends.map((key) => endOf(record[key]))
+  const ended = over.includes('ENDED')
   const kept = { ...(dated.success ? dated.data : {}), ended }
-  if (decided.success && scoped.success && dated.success && over.every((end) => end.success)) {
+  if (decided.success && scoped.success && dated.success && !over.includes('UNREADABLE')) {
     return { form: 'READABLE', ...decided.data, scope: toScope(scoped.data), ...kept } satisfies ReadableStatement
   }
   const faults = [
     ...[decided, dated].flatMap((part) => keysOf(part.error)),
     ...keysOf(scoped.error).map((key) => (key === '' ? 'scope' : `scope.${key}`)),
-    ...ends.filter((_, at) => over[at]?.success !== true),
+    ...ends.filter((_, at) => over[at] === 'UNREADABLE'),
   ]
   const id = typeof record['id'] === 'string' ? record['id'] : 'unreadable'
   return { form: 'MALFORMED', id, scope: scoped.success ? toScope(scoped.data) : everything, faults, ...kept } satisfies MalformedStatement
+}
+
+function endOf(raw: unknown): 'NONE' | 'ENDED' | 'UNREADABLE' {
+  if (raw === undefined || raw === null) return 'NONE'
+  return Number.isFinite(toInstant(raw)) ? 'ENDED' : 'UNREADABLE'
+}
+
+function toInstant(raw: unknown): number {
+  if (raw instanceof Date) return raw.getTime()
+  if (typeof raw === 'string') return isoInstant.safeParse(raw).success ? Date.parse(raw) : NaN
+  return typeof raw === 'number' ? raw : NaN
 }
 
 function toScope({ emergencyExcepted, ...extents }: z.infer<typeof scope>): Scope {
