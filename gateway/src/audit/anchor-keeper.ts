@@ -31,7 +31,7 @@ export class AnchorKeeper {
   readonly #started: Promise<void>
 
   constructor(options: AnchorKeeperOptions) {
-    this.#options = { every: 3_600_000, retry: 5_000, ...options }
+    this.#options = { every: 3_600_000, retry: 1_000, ...options }
     this.#timer = setInterval(() => void this.#keep('HOURLY'), this.#options.every).unref()
     this.#started = this.#start()
   }

@@ -20,7 +20,8 @@ try {
 
 async function verifyDemo({ home, ports }: DemoSettings, given: readonly string[]): Promise<number> {
   const keys = join(home, 'keys')
-  if (!existsSync(placeForData(home))) throw new Error(`There is no demo in ${home}. Give --database, or start one with npm start.`)
+  if (!existsSync(home) || !existsSync(placeForData(home)))
+    throw new Error(`There is no demo in ${home}. Give --database, or start one with npm start.`)
   const secret = (name: string) => readFileSync(join(keys, name), 'utf8')
   const stopped = findRunningDemo(home) === undefined
   let postgres: Postgres | undefined

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type Postgres, startPostgres } from '@crisis-record/local-stack'
@@ -19,6 +21,15 @@ describe('the embedded PostgreSQL', () => {
       await client.end()
     }
   }
+
+  it('lets a process with nothing else to do wait until its server has ended', async () => {
+    const module = new URL('../dist/postgres/start-postgres.js', import.meta.url).href
+    const program = `const { startPostgres } = await import(${JSON.stringify(module)})
+      await (await startPostgres()).stop()
+      process.stdout.write('ended')`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
+    expect(stdout).toBe('ended')
+  })
 
   it('gives each database a login role of its own', async () => {
     const url = await postgres.createDatabase('one')

@@ -81,6 +81,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     createDatabaseWithRoles: (name, passwords = { owner: randomUUID(), service: randomUUID() }) =>
       createDatabase({ superuserUrl, port, name, passwords }),
     stop: async () => {
+      // Whoever waits for the end of the server waits, though nothing else keeps their process alive.
+      guardian.ref()
       if (guardian.connected) guardian.disconnect()
       await ended
     },

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { projectRoot, type Stack, startStack } from '@crisis-record/local-stack'
+import { ask } from './arrange/ask.js'
+import { untilWhole } from './arrange/until-whole.js'
+
+const home = mkdtempSync(join(tmpdir(), 'crisis-record-demo-'))
+let stack: Stack
+beforeAll(async () => {
+  stack = await startStack({ home })
+  const token = await stack.token('liaison')
+  await untilWhole(() => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } }))
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+const command = join(projectRoot, 'packages/local-stack/dist/audit-verify.js')
+const verify = (...args: string[]) =>
+  new Promise<{ code: unknown; out: string }>((resolve) => {
+    const env = { PATH: process.env['PATH'], CRISIS_RECORD_HOME: home, POSTGRES_PORT: String(stack.ports.postgres) }
+    execFile(process.execPath, [command, ...args], { env }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, out: stdout + stderr }),
+    )
+  })
+const asRecorded = { code: 0, out: expect.stringMatching(/^The chain holds together: [1-9].* kept elsewhere say/) }
+
+describe('npm run audit:verify, without options', () => {
+  it('verifies the demo that runs, against the anchors of its gateway', async () => {
+    const anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? ''
+    for (let tries = 0; tries < 100 && statSync(anchors).size === 0; tries++) await sleep(100)
+    writeFileSync(join(home, 'demo.json'), JSON.stringify({ pid: process.pid, url: stack.url, issuer: 'http://localhost' }))
+    const { code, out } = await verify()
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('kept elsewhere say') })
+  })
+
+  it('verifies the demo that is stopped, and leaves no database running', async () => {
+    rmSync(join(home, 'demo.json'))
+    await stack.stop()
+    expect(await verify()).toEqual(asRecorded)
+    expect(await verify()).toEqual(asRecorded)
+  })
+
+  it('says so where there is no demo', async () => {
+    rmSync(home, { recursive: true })
+    expect(await verify()).toEqual({ code: 2, out: expect.stringContaining('There is no demo in') })
+  })
+
+  it('has help', async () => {
+    expect(await verify('--help')).toEqual({ code: 0, out: expect.stringContaining('Usage: npm run audit:verify') })
+  })
+})
