@@ -80,13 +80,11 @@ describe('P9 override', () => {
 
   it('serves the session it was opened in and no other; one of no session serves them all', () => {
     const session = fc.constantFrom(undefined, 'session-1', 'session-2')
-    const cases = fc
-      .tuple(question, session, session)
-      .map(([asked, ofCaller, ofOverride]) => ({
-        asked: { ...asked, caller: { ...asked.caller, session: ofCaller } },
-        ofCaller,
-        ofOverride,
-      }))
+    const cases = fc.tuple(question, session, session).map(([asked, ofCaller, ofOverride]) => ({
+      asked: { ...asked, caller: { ...asked.caller, session: ofCaller } },
+      ofCaller,
+      ofOverride,
+    }))
     holds('P9, sessions', cases, ({ asked, ofCaller, ofOverride }) => {
       if (opens(asked, []) || !opens(asked, [fittingFor(asked)])) return 'BESIDE_IT'
       expect(opens(asked, [fittingFor(asked, { session: ofOverride })])).toBe(ofOverride === undefined || ofOverride === ofCaller)
