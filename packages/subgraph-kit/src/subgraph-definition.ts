@@ -37,7 +37,7 @@ export interface SubgraphDefinition<S = unknown, C = unknown> {
   /** Further endpoints. Nothing protects them but what they do themselves: call `deps.verifyRequest` first. */
   readonly routes?: (app: FastifyInstance, deps: RouteDeps<S>) => void | Promise<void>
   /** Fills an empty store. `people`: how many generated people beside the demo people. */
-  readonly seed?: (deps: SeedDeps) => Promise<void>
+  seed?(deps: SeedDeps, settings: C): Promise<void>
   /** Further settings, parsed from the environment; their faults are reported along with all others. */
   readonly configuration?: z.ZodType<C>
 }

@@ -2,6 +2,8 @@ import type { Agreement } from '@crisis-record/policy'
 import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { Agencies } from '@crisis-record/contract/agencies'
 import type { EventLog } from './audit/event-log.js'
+import type { AlertDigests } from './alerts/alert-digests.js'
+import type { StaffRegister } from './alerts/staff-register.js'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
 import type { OverrideDesk } from './overrides/override-desk.js'
 import type { ConsentStore } from './records/register-entry.js'
@@ -13,6 +15,8 @@ export interface Services {
   readonly verifyAccessToken: VerifyAccessToken
   readonly callerSalt: string
   readonly store: ConsentStore
+  readonly alertDigests: AlertDigests
+  readonly staff: StaffRegister
   readonly events: EventLog
   readonly overrides: OverrideDesk
   readonly statements: StatementDesk

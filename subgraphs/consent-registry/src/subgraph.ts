@@ -2,6 +2,8 @@ import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { admitAgreement } from './agreement/admit-agreement.js'
 import { agreementAtStart } from './agreement/agreement-at-start.js'
 import { requireAgreement } from './agreement/require-agreement.js'
+import { createAlertDigests } from './alerts/alert-digests.js'
+import { createStaffRegister } from './alerts/staff-register.js'
 import { createEventLog } from './audit/event-log.js'
 import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
@@ -28,6 +30,7 @@ import { Registry1760000000001 } from './store/migrations/1760000000001-registry
 import { Statements1760000000020 } from './store/migrations/1760000000020-statements.js'
 import { Overrides1760000000040 } from './store/migrations/1760000000040-overrides.js'
 import { Agreement1760000000050 } from './store/migrations/1760000000050-agreement.js'
+import { Alerts1760000000060 } from './store/migrations/1760000000060-alerts.js'
 import { OverrideReviewEntity } from './store/override-review.entity.js'
 import { OverrideEntity } from './store/override.entity.js'
 import { PersonEntity } from './store/person.entity.js'
@@ -47,12 +50,13 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     OverrideQueueQuery,
   ],
   entities: [PersonEntity, MergedNumberEntity, StatementEntity, StatementEndEntity, OverrideEntity, OverrideReviewEntity],
-  migrations: [Registry1760000000001, Statements1760000000020, Overrides1760000000040, Agreement1760000000050],
+  migrations: [Registry1760000000001, Statements1760000000020, Overrides1760000000040, Agreement1760000000050, Alerts1760000000060],
   privileges: {
     statement: ['SELECT', 'INSERT', { update: ['withdrawn_at', 'closed_at', 'entered_in_error_at'] }],
     statement_end: ['SELECT', 'INSERT'],
     override: ['SELECT', 'INSERT', { update: ['ended_at', 'justification', 'justified_at', 'escalated_at', 'expiry_noted_at'] }],
     override_review: ['SELECT', 'INSERT'],
+    staff_member: ['SELECT', 'INSERT', { update: ['number_digest', 'seen_at'] }],
     agreement: ['SELECT', 'INSERT'],
     agreement_applied: ['SELECT', 'INSERT'],
   },
@@ -61,6 +65,7 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
     if (audit === undefined) throw new Error('the agencies file names no access audit')
     const events = createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log })
+    const alertDigests = createAlertDigests(settings.CALLER_SALT_FILE)
     return {
       verifyAccessToken: createAccessTokenVerifier({
         issuer: settings.OIDC_ISSUER,
@@ -70,6 +75,8 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       }),
       callerSalt: settings.CALLER_SALT_FILE,
       store: createConsentStore(dataSource),
+      alertDigests,
+      staff: createStaffRegister({ dataSource, digests: alertDigests, clock, log }),
       events,
       statements: createStatementDesk({ dataSource, events, clock }),
       overrides: createOverrideDesk({
@@ -95,6 +102,7 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   routes: async (app, deps) => {
     await jwksRoute(app, deps)
     await watchOverrides(app, deps)
+    app.addHook('onClose', () => deps.services.staff.settled())
   },
   seed,
 }

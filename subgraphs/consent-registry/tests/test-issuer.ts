@@ -9,6 +9,8 @@ export interface TokenWish {
   readonly subject?: string
   /** The session it was given in; none where empty or not said. */
   readonly sid?: string
+  /** Further claims. */
+  readonly claims?: Readonly<Record<string, unknown>>
   readonly issuer?: string
   readonly audience?: string
   readonly type?: string
@@ -45,7 +47,7 @@ export async function startTestIssuer(clock: Clock): Promise<TestIssuer> {
     publicJwk,
     accessToken({ roles = [liaison], subject = 'liaison', issuer = url, audience = 'crisis-record', type = 'at+jwt', ...wish } = {}) {
       const now = Math.floor(clock.now().getTime() / 1000)
-      return new SignJWT({ name: 'Morgan Ellery', roles, ...(wish.sid ? { sid: wish.sid } : {}) })
+      return new SignJWT({ name: 'Morgan Ellery', roles, ...(wish.sid ? { sid: wish.sid } : {}), ...wish.claims })
         .setProtectedHeader({ alg: 'RS256', typ: type, kid: wish.kid ?? 'k1' })
         .setIssuer(issuer)
         .setSubject(subject)

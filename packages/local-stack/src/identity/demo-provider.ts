@@ -62,7 +62,13 @@ export function createDemoProvider(options: DemoProviderOptions): Provider {
       if (staff === undefined) return undefined
       // The sign-in session, the same over every refresh of its tokens: an override serves one session and no other.
       const sid = 'sessionUid' in token ? token.sessionUid : undefined
-      return { name: staff.name, roles: staff.roles, ...(sid === undefined ? {} : { sid }) }
+      return {
+        name: staff.name,
+        family_name: staff.familyName,
+        roles: staff.roles,
+        ...(staff.nhsNumber === undefined ? {} : { nhs_number: staff.nhsNumber }),
+        ...(sid === undefined ? {} : { sid }),
+      }
     },
     issueRefreshToken: (_ctx, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     loadExistingGrant: async (ctx) => {

@@ -8,6 +8,9 @@ export interface DemoStaff {
   /** What they may act as, and for which organisation (ODS code). Who has several chooses one in the viewer. */
   readonly roles: readonly (StaffRole & { readonly role: Role })[]
   readonly description: string
+  readonly familyName: string
+  /** Where one of them is a patient too: their looks at themselves and their colleagues' at them raise alerts. */
+  readonly nhsNumber?: string
 }
 
 /** Staff with one role each: username, name, what they are, and as which role of which organisation they act. */
@@ -27,13 +30,16 @@ export const demoStaff: readonly DemoStaff[] = [
   ...withOneRole.map(([username, name, description, role, organisation]) => ({
     username,
     name,
+    familyName: name.slice(name.lastIndexOf(' ') + 1),
     roles: [{ role, organisation }],
     description,
+    ...(username === 'crisis' ? { nhsNumber: '9990000158' } : {}),
   })),
   // Can open an override in one role and meet it in the queue in the other, where reviewing it is refused.
   {
     username: 'lead',
     name: 'Jo Sandiford',
+    familyName: 'Sandiford',
     roles: [
       { role: 'LIAISON_CLINICIAN', organisation: 'ZM001' },
       { role: 'PRIVACY_OFFICER', organisation: 'ZX001' },

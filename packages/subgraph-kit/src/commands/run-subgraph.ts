@@ -32,7 +32,7 @@ async function run<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   if (command.name === 'serve') return serve(config, () => createSubgraph(definition, config))
   const { source, databaseUrl, ownerDatabaseUrl, logLevel } = config
   const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind })
-  const upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock: systemClock, log }
+  const upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock: systemClock, log, settings: config.settings }
   await migrateStore(upkeep)
   if (command.name === 'migrate') return
   const seeded = await seedStore(upkeep, command.people ?? config.seedPeople ?? 0)

@@ -25,6 +25,8 @@ export interface Upkeep {
   readonly source: Source
   readonly clock: Clock
   readonly log: Log
+  /** The agency's own, for its seed. */
+  readonly settings: unknown
 }
 
 /** Applies pending migrations, and grants the role that serves requests what the definition declares; resolves to how many migrations there were. */
@@ -40,16 +42,15 @@ export async function migrateStore(upkeep: Upkeep): Promise<number> {
 
 /** Seeds a migrated store unless that was done before; resolves to whether it did. */
 export async function seedStore(upkeep: Upkeep, people: number): Promise<boolean> {
-  const { definition, source, clock, log } = upkeep
-  const { seed } = definition
-  if (seed === undefined) return false
+  const { definition, source, clock, log, settings } = upkeep
+  if (definition.seed === undefined) return false
   return withUpkeepLock(upkeep, async (dataSource) => {
     const runs: { finished_at: Date | null }[] = await dataSource.query('SELECT finished_at FROM seed_run')
     if (runs.some(({ finished_at }) => finished_at === null)) throw new SeedUnfinished()
     if (runs.length > 0) return false
     const startedAt = new Date()
     await dataSource.query('INSERT INTO seed_run (started_at, people) VALUES ($1, $2)', [startedAt, people])
-    await seed({ dataSource, people, clock, source })
+    await definition.seed?.({ dataSource, people, clock, source }, settings)
     await dataSource.query('UPDATE seed_run SET finished_at = now() WHERE finished_at IS NULL')
     log.info('store seeded', { count: people, elapsedMs: Date.now() - startedAt.getTime() })
     return true

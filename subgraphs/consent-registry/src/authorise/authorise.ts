@@ -1,4 +1,5 @@
 import {
+  type AccessAlert,
   type Authorisation,
   type Authorise,
   type Authorised,
@@ -17,6 +18,7 @@ import { overrideForAgency, overridesInForce } from '../records/held-override.js
 import { withReached } from '../records/reached-decisions.js'
 import type { Services } from '../services.js'
 import type { DecisionStatement } from '../signing/sign-decision.js'
+import { knownOfCaller, type KnownOfCaller } from '../alerts/known-of-caller.js'
 import { agenciesWithoutPerson } from './agencies-without-person.js'
 import { callerReference } from './caller-reference.js'
 import { checkPurpose } from './check-purpose.js'
@@ -31,6 +33,7 @@ interface Asked {
   readonly purpose: Purpose
   readonly may: readonly Capability[]
   readonly now: Date
+  readonly alerts?: readonly AccessAlert[]
 }
 
 /**
@@ -68,9 +71,12 @@ async function reach(request: AuthoriseRequest<Services>): Promise<Authorised> {
   }
   const chosen = attempt(() => chooseRole(claims, question.actingRole), known)
   const named = { ...known, ...chosen }
-  return decideFor({ question, named, session: claims.sid }, request).catch((error: unknown) => {
-    throw refusedTo(named, error)
-  })
+  const about = knownOfCaller(claims, services.alertDigests)
+  return decideFor({ question, named, session: claims.sid, about }, request)
+    .catch((error: unknown) => {
+      throw refusedTo(named, error)
+    })
+    .finally(() => services.staff.note(known.reference, claims))
 }
 
 type Known = Pick<Authorisation['caller'], 'reference' | 'subject' | 'name'>
@@ -93,9 +99,10 @@ interface AskedBy {
   readonly question: DecisionRequest
   readonly named: Authorisation['caller']
   readonly session: string | undefined
+  readonly about: KnownOfCaller
 }
 
-async function decideFor({ question, named, session }: AskedBy, request: AuthoriseRequest<Services>): Promise<Authorised> {
+async function decideFor({ question, named, session, about }: AskedBy, request: AuthoriseRequest<Services>): Promise<Authorised> {
   const { services, clock } = request
   const { purpose, person } = question
   const { reference, role, organisation } = named
@@ -106,10 +113,11 @@ async function decideFor({ question, named, session }: AskedBy, request: Authori
 
   // A role whose ceiling is empty sees no person at all, so it is not told whether there is one either.
   if (leave.ceiling.size === 0) throw new PublicError('ROLE_NOT_PERMITTED')
-  const found = await lookUpPerson(services.store, person, { reference, role, organisation, purpose })
+  const asker = { reference, role, organisation, purpose, ownNumber: about.nhsNumber, familyDigest: about.familyDigest }
+  const { alerts, ...found } = await lookUpPerson(services, person, asker)
   // The time is taken after the reads: a statement is counted as of now, not as of before a slow look-up.
   const circumstances = { caller, purpose, ...found, agreement: services.agreement, now: clock.now() }
-  return authorisePerson({ ...asked, now: circumstances.now }, circumstances, request)
+  return authorisePerson({ ...asked, now: circumstances.now, alerts }, circumstances, request)
 }
 
 /** A search, a queue, statistics: about nobody yet. Tokens for those who answer such things to this caller; they permit no category. */
@@ -150,6 +158,7 @@ function authorisePerson(asked: Asked, circumstances: Circumstances, { services,
     agencies,
     permit,
     decisions: decisions.map(toAudited),
+    ...(asked.alerts === undefined || asked.alerts.length === 0 ? {} : { alerts: [...asked.alerts] }),
   }
   const { person, statements } = circumstances
   const reached = { caller: asked.caller, named: asked.named, person, statements, decisions, overrides }

@@ -5,19 +5,21 @@ export const mergedNumbers = [{ nhsNumber: '9990000131', survivingNhsNumber: '99
 /** The people of the fixed scenarios, as patient-index would tell of them. */
 export function demoRegister(
   now: Date,
-): readonly { readonly nhsNumber: string; readonly dateOfBirth: string; readonly restricted?: true }[] {
+): readonly { readonly nhsNumber: string; readonly familyName: string; readonly dateOfBirth: string; readonly restricted?: true }[] {
   return [
-    { nhsNumber: '9990000018', dateOfBirth: '1991-04-17' },
-    { nhsNumber: '9990000026', dateOfBirth: '1984-09-02' },
-    { nhsNumber: '9990000034', dateOfBirth: '1979-12-11' },
-    { nhsNumber: '9990000042', dateOfBirth: '1988-06-23' },
-    { nhsNumber: '9990000050', dateOfBirth: '1996-02-08' },
-    { nhsNumber: '9990000069', dateOfBirth: '1973-07-30' },
-    { nhsNumber: '9990000077', dateOfBirth: '1990-10-05', restricted: true },
-    { nhsNumber: '9990000085', dateOfBirth: '1946-03-19' },
-    { nhsNumber: '9990000093', dateOfBirth: bornFifteenYearsAgo(now) },
-    { nhsNumber: '9990000107', dateOfBirth: '1987-01-26' },
-    { nhsNumber: '9990000115', dateOfBirth: '2001-11-14' },
-    { nhsNumber: '9990000123', dateOfBirth: '1969-08-21' },
+    { nhsNumber: '9990000018', familyName: 'Ellington', dateOfBirth: '1991-04-17' },
+    { nhsNumber: '9990000026', familyName: 'Hartnoll', dateOfBirth: '1984-09-02' },
+    { nhsNumber: '9990000034', familyName: 'Pellow', dateOfBirth: '1979-12-11' },
+    { nhsNumber: '9990000042', familyName: 'Wainscott', dateOfBirth: '1988-06-23' },
+    { nhsNumber: '9990000050', familyName: 'Rahimi-Cole', dateOfBirth: '1996-02-08' },
+    { nhsNumber: '9990000069', familyName: 'Fenwick', dateOfBirth: '1973-07-30' },
+    { nhsNumber: '9990000077', familyName: 'Marchetti', dateOfBirth: '1990-10-05', restricted: true },
+    { nhsNumber: '9990000085', familyName: 'Birtwhistle', dateOfBirth: '1946-03-19' },
+    { nhsNumber: '9990000093', familyName: 'Draycott', dateOfBirth: bornFifteenYearsAgo(now) },
+    { nhsNumber: '9990000107', familyName: 'Abara', dateOfBirth: '1987-01-26' },
+    { nhsNumber: '9990000115', familyName: 'Penhale', dateOfBirth: '2001-11-14' },
+    { nhsNumber: '9990000123', familyName: 'Kowalczyk', dateOfBirth: '1969-08-21' },
+    { nhsNumber: '9990000158', familyName: 'Thackray', dateOfBirth: '1985-03-09' },
+    { nhsNumber: '9990000166', familyName: 'Ellery', dateOfBirth: '1952-10-27' },
   ]
 }

@@ -8,4 +8,8 @@ export class MergedNumberEntity {
 
   @Column({ name: 'surviving_nhs_number', type: 'text' })
   survivingNhsNumber!: string
+
+  /** Keyed digest of the number replaced: see `AlertDigests`. */
+  @Column({ name: 'number_digest', type: 'text', nullable: true })
+  numberDigest!: string | null
 }

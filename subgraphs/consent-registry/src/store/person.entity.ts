@@ -15,6 +15,10 @@ export class PersonEntity {
   @Column({ name: 'deceased_on', type: 'date', nullable: true })
   deceasedOn!: string | null
 
+  /** Keyed digest of their family name: see `AlertDigests`. Null: not told, and no alert. */
+  @Column({ name: 'family_digest', type: 'text', nullable: true })
+  familyDigest!: string | null
+
   /** Of the message that last told us, so that an older one arriving late changes nothing. */
   @Column({ name: 'told_version', type: 'bigint' })
   toldVersion!: string
