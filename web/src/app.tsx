@@ -2,11 +2,16 @@ import { isRole } from '@crisis-record/contract'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { AccessRoute } from './screens/access/access-route.js'
 import { Frame } from './screens/frame/frame.js'
+import { ChoicesRoute } from './screens/choices/choices-route.js'
+import { ChoicesScreen } from './screens/choices/choices-screen.js'
+import { EndChoiceRoute } from './screens/end-choice/end-choice-route.js'
 import { FindScreen } from './screens/find/find-screen.js'
 import { LearningScreen } from './screens/learning/learning-screen.js'
 import { OverrideRoute } from './screens/override/override-route.js'
 import { AuditScreen } from './screens/privacy/audit-screen.js'
 import { QueueScreen } from './screens/privacy/queue-screen.js'
+import { PrintChoices } from './screens/print-choices/print-choices.js'
+import { RecordChoice } from './screens/record-choice/record-choice.js'
 import { RecordRoute } from './screens/record/record-route.js'
 import { RoleScreen } from './screens/role/role-screen.js'
 import { SignInScreen } from './screens/sign-in/sign-in-screen.js'
@@ -40,6 +45,13 @@ function Screens() {
       <Route path="patients/:nhsNumber" element={<RecordRoute role={role} />} />
       <Route path="patients/:nhsNumber/override" element={<OverrideRoute />} />
       <Route path="patients/:nhsNumber/access" element={<AccessRoute role={role} />} />
+      <Route path="patients/:nhsNumber/choices" element={<ChoicesRoute role={role} />}>
+        <Route index element={<ChoicesScreen />} />
+        <Route path="record/:step" element={<RecordChoice />} />
+        <Route path="withdraw/:statementId" element={<EndChoiceRoute way="withdraw" />} />
+        <Route path="mistake/:statementId" element={<EndChoiceRoute way="mistake" />} />
+        <Route path="print" element={<PrintChoices />} />
+      </Route>
       <Route path="privacy" element={<QueueScreen />} />
       <Route path="privacy/audit" element={<AuditScreen />} />
       <Route path="learning" element={<LearningScreen />} />

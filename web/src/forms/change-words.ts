@@ -1,6 +1,7 @@
 import { failureWords } from '../api/failure-words.js'
 import type { Failure } from '../api/failures.js'
 import { text } from './text.js'
+import { withoutReload } from './without-reload.js'
 
 /** What a change that was not answered comes to: not made for certain, or perhaps made. */
 export interface FailedChange {
@@ -38,9 +39,4 @@ const ofChanges: Partial<Record<Failure['code'], string>> = {
   ROLE_NOT_PERMITTED: text.roleNotPermitted,
   PURPOSE_NOT_PERMITTED: text.roleNotPermitted,
   RATE_LIMITED: text.rateLimited,
-}
-
-/** Reloading would lose what was typed: the button under these words reads the record again and keeps it. */
-function withoutReload(words: string): string {
-  return words.replace(/ Reload and look again\.$/, ` ${text.lookAgain}`)
 }

@@ -1,3 +1,5 @@
+import { withoutReload } from './without-reload.js'
+
 /** One thing wrong with what was typed: at which field, and in words. */
 export interface Fault {
   readonly field: string
@@ -11,7 +13,7 @@ export function fieldId(field: string): string {
 
 /** The registry names a field by its path in the input (`categories.0`); a form by the last name in it. */
 export function fromPayload(faults: readonly { readonly field: string; readonly message: string }[]): readonly Fault[] {
-  const named = faults.map(({ field, message }) => ({ field: lastName(field), message }))
+  const named = faults.map(({ field, message }) => ({ field: lastName(field), message: withoutReload(message) }))
   return named.filter(
     (fault, index) => named.findIndex((other) => other.field === fault.field && other.message === fault.message) === index,
   )

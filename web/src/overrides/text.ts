@@ -1,4 +1,6 @@
 export const text = {
+  recordChoice: 'Record a choice with the person',
+  recordChoiceLabel: (title: string) => `Record a choice with the person: ${title}`,
   open: 'Open it all the same',
   openLabel: (title: string) => `Open it all the same: ${title}`,
   title: 'Open what is not shared',

@@ -4,15 +4,15 @@ import { demoAgreement } from '../../tests/world.js'
 import { whatCanBeDone } from '../index.js'
 
 const ask = 'Ask the person, if they can be asked, or the agency that would hold it.'
-const record = 'Ask the person, if they can be asked, and record what they choose; or ask the agency that would hold it.'
-const override = 'Where they cannot decide, or others are at risk, open an override. It is reviewed.'
+const record = 'If they agree, record their choice.'
+const override = 'If it cannot wait, an override may open it. Each one is reviewed.'
 
 const cases: { role: Role; category: Category; words: string }[] = [
-  { role: 'LIAISON_CLINICIAN', category: 'CRISIS_PLAN', words: `${record} ${override}` },
-  { role: 'LIAISON_CLINICIAN', category: 'SUBSTANCE_USE', words: `${record} ${override}` },
-  { role: 'LIAISON_CLINICIAN', category: 'SEXUAL_HEALTH', words: record },
+  { role: 'LIAISON_CLINICIAN', category: 'CRISIS_PLAN', words: `${ask} ${record} ${override}` },
+  { role: 'LIAISON_CLINICIAN', category: 'SUBSTANCE_USE', words: `${ask} ${record} ${override}` },
+  { role: 'LIAISON_CLINICIAN', category: 'SEXUAL_HEALTH', words: `${ask} ${record}` },
   { role: 'LIAISON_CLINICIAN', category: 'LOCATION', words: 'If it is needed, ask the agency that would hold it.' },
-  { role: 'SAFE_HAVEN_WORKER', category: 'ABOUT_ME', words: record },
+  { role: 'SAFE_HAVEN_WORKER', category: 'ABOUT_ME', words: `${ask} ${record}` },
   { role: 'PARAMEDIC', category: 'ALLERGIES', words: `${ask} ${override}` },
   { role: 'POLICE_CONTROL_ROOM', category: 'CARE_TEAM', words: ask },
   {

@@ -3,8 +3,7 @@ import type { Agreement, RoleTerms } from '../agreement/agreement.js'
 import type { PublicDecision } from './decision.js'
 
 /**
- * What a caller can do about a denial, in a sentence; undefined for a permit.
- * Names recording a choice to those who may record for some purpose, and an override to those who may open one for the category.
+ * What a caller can do about a denial, in a sentence or three; undefined for a permit. Names only what this role may do.
  * Constant for a role and a category: it never depends on the person, on why it was denied, or on whether anything exists (P14).
  */
 export function whatCanBeDone(options: {
@@ -22,12 +21,11 @@ export function whatCanBeDone(options: {
   if (seeing.length === 0 || categoryTerms === undefined)
     return 'Your role does not see this. If it is needed, ask a colleague whose role does.'
   if (categoryTerms.basis === 'ROLE') return 'If it is needed, ask the agency that would hold it.'
-  const mayRecord = all.some(({ may }) => may.has('RECORD'))
-  const mayOverride = categoryTerms.overridable && seeing.some(({ may }) => may.has('OVERRIDE'))
   return [
-    mayRecord
-      ? 'Ask the person, if they can be asked, and record what they choose; or ask the agency that would hold it.'
-      : 'Ask the person, if they can be asked, or the agency that would hold it.',
-    ...(mayOverride ? ['Where they cannot decide, or others are at risk, open an override. It is reviewed.'] : []),
+    'Ask the person, if they can be asked, or the agency that would hold it.',
+    ...(all.some((terms) => terms.may.has('RECORD')) ? ['If they agree, record their choice.'] : []),
+    ...(categoryTerms.overridable && seeing.some((terms) => terms.may.has('OVERRIDE'))
+      ? ['If it cannot wait, an override may open it. Each one is reviewed.']
+      : []),
   ].join(' ')
 }

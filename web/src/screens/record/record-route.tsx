@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { parseNhsNumber, type Purpose, type Role } from '@crisis-record/contract'
 import { useState } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { Navigate, useNavigate, useParams } from 'react-router'
 import { useAccessMemory } from '../../session/access-memory.js'
 import { purposesFor } from '../../session/purposes.js'
 import { ReasonScreen } from '../reason/reason-screen.js'
@@ -22,6 +22,7 @@ function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<Ret
   const client = useApolloClient()
   const { purposeFor, setPurpose } = useAccessMemory()
   const purpose = purposeFor(nhsNumber)
+  const navigate = useNavigate()
   const [changing, setChanging] = useState(false)
   // Counts how often the page began anew because an override ended.
   const [override, setOverride] = useState<{ over?: 'overByItself' | 'ended'; begins: number }>({ begins: 0 })
@@ -29,6 +30,8 @@ function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<Ret
     // First, since whatever is still under way was asked for under the old reason.
     await client.clearStore().catch(() => undefined)
     setChanging(false)
+    // At the person's request there is nothing to see but their choices, on a screen of their own.
+    if (chosen === 'PATRQT') return void (await navigate(`/patients/${nhsNumber}/choices`))
     setPurpose(nhsNumber, chosen)
   }
   const closeOverride = async (over: 'overByItself' | 'ended') => {
@@ -36,7 +39,6 @@ function OnePerson({ role, nhsNumber }: { role: Role; nhsNumber: NonNullable<Ret
     await client.clearStore().catch(() => undefined)
     setOverride(({ begins }) => ({ over, begins: begins + 1 }))
   }
-  // One reason, one screen: there is nothing to ask.
   if (role === 'PRIVACY_OFFICER') return <Navigate to={`/patients/${nhsNumber}/access`} replace />
   if (purpose === undefined || changing) {
     const cancel = purpose === undefined ? undefined : () => setChanging(false)

@@ -1,5 +1,6 @@
 import type { Purpose, Role } from '@crisis-record/contract'
 import { type ReactNode, useEffect } from 'react'
+import { Link } from 'react-router'
 import { formatTime } from '../../elements/dates.js'
 import { Notice } from '../../elements/notice.js'
 import { PageHeading } from '../../elements/page-heading.js'
@@ -14,6 +15,7 @@ import { failuresAt, type RecordAnswer } from '../../records/record-answer.js'
 import type { PanelField } from '../../records/record-patient.js'
 import { useRecord } from '../../records/use-record.js'
 import { useAccessMemory } from '../../session/access-memory.js'
+import { mayRecord } from '../../session/purposes.js'
 import { ConfirmIdentity } from './confirm-identity.js'
 import { PartsOfRecord } from './parts-of-record.js'
 import { RefusedScreen } from './refused-screen.js'
@@ -81,6 +83,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
               {text.refresh}
             </button>
           )}
+          {mayRecord(role) && <Link to={`/patients/${nhsNumber}/choices`}>{text.choices}</Link>}
         </div>
         {shown !== undefined && !shown.patient.demographics && (
           <ConfirmIdentity silent={failuresAt(shown, 'demographics').length > 0} onRetry={refresh} />
@@ -92,7 +95,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
           answer={shown}
           retrying={retrying}
           onRetry={retry}
-          waysFrom={(panel) => <WaysFromWithheld nhsNumber={nhsNumber} {...panel} />}
+          waysFrom={(panel) => <WaysFromWithheld role={role} nhsNumber={nhsNumber} {...panel} />}
         />
         <SharingPanel answer={shown} />
       </div>

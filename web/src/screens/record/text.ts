@@ -5,6 +5,7 @@ export const text = {
   asOf: (time: string) => `As answered at ${time}`,
   awaited: 'Asking the agencies…',
   refresh: 'Refresh',
+  choices: 'Sharing choices',
   parts: 'Parts of this record',
   confirmIdentity: {
     heading: 'Confirm who this is',
