@@ -208,6 +208,16 @@ describe('reviewFinding', () => {
     expect((await shown(finding.id))?.review).toBeNull()
   })
 
+  it('of a number merged since is made under the surviving one, once the registry has said that it was', async () => {
+    const former = person()
+    const { id } = await found({ person: former })
+    expect((await asks.review(id, {}, { person: anna })).codes).toEqual(['FINDING_NOT_FOUND'])
+    const { operation, purpose } = authorised()
+    const refused = { kind: 'REFUSED', requestId: randomUUID(), occurredAt: clock.now().toISOString(), caller: officer, operation, purpose }
+    expect((await real.append({ ...refused, person: former, code: 'PATIENT_MERGED' })).status).toBe(201)
+    expect((await asks.review(id, {}, { person: anna })).payload?.outcome).toBe('REVIEWED')
+  })
+
   it('is refused to the recorder of a permit a colleague relied on, who sees it as theirs', async () => {
     const statement = `ST-${randomUUID()}`
     await keep(recorded({ person: anna, caller: nora, subjects: [{ type: 'STATEMENT', id: statement, became: 'RECORDED' }] }))

@@ -123,7 +123,7 @@ describe('the tokens', () => {
     { asker: police, agencies: ['ZP001'], may: ['SEARCH_BY_NUMBER'] },
     { asker: gp, agencies: ['ZP001'], may: ['SEARCH'] },
     { asker: privacy, agencies: ['ZA001', 'ZP001'], may: ['AUDIT_SEARCH', 'REVIEW', 'SEARCH'] },
-    { asker: as('PARTNERSHIP_ANALYST', 'ZX001', 'HOPERAT'), agencies: ['ZA001'], may: ['STATISTICS'] },
+    { asker: as('PARTNERSHIP_ANALYST', 'ZX001', 'HOPERAT'), agencies: ['ZA001', 'ZM001'], may: ['STATISTICS'] },
   ])('without a person are for $agencies alone and permit nothing, where one may $may', async ({ asker, agencies, may }) => {
     const answer = await real.ask(asker)
     expect(Object.keys(answer.authorisation?.agencies ?? {}).sort()).toEqual(agencies)

@@ -56,7 +56,7 @@ export async function reviewFinding(
       await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [reviewLock, wish.findingId])
       await desk.worker.catchUp()
       const found = await findFinding(desk.dataSource, wish.findingId)
-      if (found === undefined || found.nhsNumber !== ask.nhsNumber) throw new PublicError('FINDING_NOT_FOUND')
+      if (found === undefined || !(await isAbout(desk, found, ask.nhsNumber))) throw new PublicError('FINDING_NOT_FOUND')
       if (found.callerReference === ask.reviewer || found.recorder === ask.reviewer) throw new PublicError('OWN_FINDING')
       if (found.review !== undefined) throw new PublicError('ALREADY_REVIEWED')
       const caller = await reviewerOnRecord(desk, ask)
@@ -73,6 +73,16 @@ export async function reviewFinding(
       return { faults: [] }
     }),
   )
+}
+
+/**
+ * About this person; or about a number that was merged since, under which nothing can be asked for any more: the registry has said so to somebody,
+ * which is on record. Under which number it then survives is the registry's to know, and it has let the asker through.
+ */
+async function isAbout({ reader }: ReviewDesk, found: KeptFinding, nhsNumber: string): Promise<boolean> {
+  if (found.nhsNumber === nhsNumber) return true
+  const refused = await reader.search({ about: found.nhsNumber, kinds: ['REFUSED'], from: found.foundAt }, { first: 100 })
+  return refused.some(({ entry }) => entry.kind === 'REFUSED' && entry.code === 'PATIENT_MERGED')
 }
 
 /** Who asked, by the entry that authorised this very request: the decision names them by reference alone. */
