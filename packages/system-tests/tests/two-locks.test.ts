@@ -19,6 +19,33 @@ const cases = [
   { staff: 'privacy', purpose: 'PATSFTY', person: '9990000018', denied: [...Object.keys(clinicalFields), 'contactDetails', 'sharing'] },
 ] as const
 
+const person = '9990000034'
+const noSuchId = '00000000-0000-4000-8000-000000000000'
+
+/** Changes and queues beyond a role, or beyond its purpose: there a third lock holds, the resolver's own. */
+const beyond = [
+  {
+    ...{ what: 'an override', staff: 'safehaven', purpose: 'TREAT' },
+    query: 'mutation($input: OpenOverrideInput!) { it: openOverride(input: $input) { outcome } }',
+    input: { nhsNumber: person, reason: 'STATUTE', capacity: 'LACKS_CAPACITY', categories: ['SUBSTANCE_USE'] },
+  },
+  {
+    ...{ what: 'a review', staff: 'liaison', purpose: 'TREAT' },
+    query: 'mutation($input: ReviewOverrideInput!) { it: reviewOverride(input: $input) { outcome } }',
+    input: { nhsNumber: person, overrideId: noSuchId, outcome: 'APPROPRIATE', personTold: true },
+  },
+  {
+    ...{ what: 'a choice, for another purpose', staff: 'liaison', purpose: 'TREAT' },
+    query: 'mutation($input: WithdrawStatementInput!) { it: withdrawStatement(input: $input) { outcome } }',
+    input: { nhsNumber: person, expectedVersion: 0, statementId: noSuchId, authority: 'PERSON', how: 'in person' },
+  },
+  {
+    ...{ what: 'the queue of overrides', staff: 'safehaven', purpose: 'TREAT' },
+    query: 'query($input: OverrideQueueInput!) { it: overrideQueue(input: $input) { waiting } }',
+    input: {},
+  },
+] as const
+
 let stack: Stack
 let gateways: Record<'locked' | 'open', { url: string; stop(): Promise<void> }>
 const tokens = new Map<string, string>()
@@ -40,6 +67,12 @@ const released = async (gateway: 'locked' | 'open', { staff, purpose, person, de
   return denied.filter((path) => holdsAnything(answer.patient, path.split('.')))
 }
 
+const refusedAs = async (gateway: 'locked' | 'open', { staff, purpose, query, input }: (typeof beyond)[number]) => {
+  const { codes, json } = await ask({ url: gateways[gateway].url, token: tokens.get(staff) ?? '', purpose, query, variables: { input } })
+  expect(json.data?.['it'] ?? null).toBeNull()
+  return codes
+}
+
 describe('P12 two locks: either alone releases nothing the decision denies', () => {
   it.each(cases)('$staff for $person: both locks', async (asked) => {
     expect(await released('locked', asked)).toEqual([])
@@ -47,6 +80,30 @@ describe('P12 two locks: either alone releases nothing the decision denies', () 
 
   it.each(cases)('$staff for $person: the agency alone', async (asked) => {
     expect(await released('open', asked)).toEqual([])
+  })
+
+  it.each(beyond)('$what beyond what $staff may: both locks', async (asked) => {
+    expect(await refusedAs('locked', asked)).toEqual(['ROLE_NOT_PERMITTED'])
+  })
+
+  it.each(beyond)('$what beyond what $staff may: the registry alone', async (asked) => {
+    // Its guard withholds: of a change the gateway makes a refusal of that, a queue is null.
+    expect(await refusedAs('open', asked)).toEqual(asked.query.startsWith('mutation') ? ['ROLE_NOT_PERMITTED'] : [])
+  })
+
+  describe('with the registry unguarded', () => {
+    let stop: () => Promise<void>
+    beforeAll(async () => {
+      stop = await startUnguarded(stack, 'consent-registry')
+    })
+    afterAll(async () => {
+      await stop()
+      await stack.service('consent-registry').start()
+    })
+
+    it.each(beyond)('$what beyond what $staff may: the gateway alone', async (asked) => {
+      expect(await refusedAs('locked', asked)).toEqual(['ROLE_NOT_PERMITTED'])
+    })
   })
 
   describe('with the agencies unguarded', () => {
