@@ -1,6 +1,6 @@
 import { type Category, type ErrorCode, PublicError } from '@crisis-record/contract'
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
-import type { AuditHeads } from '../audit/audit-heads.js'
+import type { AuditHeads } from './audit-heads.js'
 import type { Log } from '../log.js'
 import type { PrunedFetch } from '../operation/prepared-fetch.js'
 import { INVALID, type ProjectedField, type ProjectionNotes } from '../operation/projection.js'

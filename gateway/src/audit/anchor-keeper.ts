@@ -5,7 +5,7 @@ import type { AgencyMetrics } from '../agencies/agency-metrics.js'
 import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
 import type { Anchor, AnchorFile } from './anchor-file.js'
-import type { AuditHeads } from './audit-heads.js'
+import type { AuditHeads } from '../agencies/audit-heads.js'
 
 export interface AnchorKeeperOptions {
   /** `POST /head` of the audit. */

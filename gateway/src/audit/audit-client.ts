@@ -1,6 +1,6 @@
 import { type AuditEntry, type AuditReceipt, auditReceipt } from '@crisis-record/contract/tokens'
 import type { AgencyConnection } from '../agencies/agency-connection.js'
-import type { AuditHeads } from './audit-heads.js'
+import type { AuditHeads } from '../agencies/audit-heads.js'
 
 /** Where entries go. Resolves true only once an entry is durable. */
 export interface AuditTrail {

@@ -1,6 +1,6 @@
 import { parseOdsCode } from '@crisis-record/contract'
 import { z } from 'zod'
-import { logLevels } from './subgraph-config.js'
+import { logLevels } from '../observe/log-level.js'
 
 const port = z
   .string()

@@ -1,6 +1,7 @@
 import type { RequestKey } from '@crisis-record/contract/tokens'
 import type { Agreement } from '@crisis-record/policy'
 import type { Source } from '../schema/source.js'
+import type { LogLevel } from '../observe/log-level.js'
 
 /** The settings of one subgraph process, parsed. Made by `parseSubgraphConfig` alone. */
 export interface SubgraphConfig<C = unknown> {
@@ -25,7 +26,3 @@ export interface SubgraphConfig<C = unknown> {
   readonly allowIntrospection: boolean
   readonly settings: C
 }
-
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-
-export type LogLevel = (typeof logLevels)[number]

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
 import { type GuardedContext, stateOf } from '../guard/request-state.js'
-import { releasedFields } from './released-fields.js'
+import { releasedFields } from '../guard/released-fields.js'
 
 /** Begins the write once the person was checked, beside the resolvers: whoever answers waits for both. */
 export function disclosurePlugin(schema: GraphQLSchema): ApolloServerPlugin<GuardedContext> {

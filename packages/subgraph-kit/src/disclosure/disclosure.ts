@@ -1,6 +1,6 @@
 import { readHead } from '@crisis-record/contract/tokens'
 import type { DecisionClaims } from '@crisis-record/contract/tokens'
-import type { ReleasedFields } from './released-fields.js'
+import type { ReleasedFields } from '../guard/released-fields.js'
 
 /** One request, as the agency remembers it: to whom it released what, and on whose word. Of what it withheld it says nothing. */
 export interface Disclosure extends ReleasedFields {

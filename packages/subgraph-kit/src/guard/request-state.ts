@@ -1,5 +1,5 @@
 import type { LabelIndex, Permission } from '@crisis-record/contract/labels'
-import type { ReleasedFields } from '../disclosure/released-fields.js'
+import type { ReleasedFields } from './released-fields.js'
 import type { SubgraphContext } from '../subgraph-definition.js'
 import type { RefusalReason } from '../trust/refused.js'
 

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
-import type { LogLevel } from '../configuration/subgraph-config.js'
+import type { LogLevel } from './log-level.js'
 import { describeError } from './describe-error.js'
 import type { Log, LogFields } from './log.js'
 

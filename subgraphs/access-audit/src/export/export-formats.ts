@@ -1,16 +1,6 @@
-import type { Source } from '@crisis-record/subgraph-kit'
-import type { Access } from '../records/access-history.js'
+import type { HistoryToWrite } from './history-to-write.js'
 import { writeCsv } from './write-csv.js'
 import { writeFhir } from './write-fhir.js'
-
-export interface HistoryToWrite {
-  readonly nhsNumber: string
-  /** Newest first. */
-  readonly history: readonly Access[]
-  /** The audit. */
-  readonly source: Source
-  readonly now: Date
-}
 
 interface ExportFormat {
   readonly mediaType: string

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { HistoryToWrite } from './export-formats.js'
+import type { HistoryToWrite } from './history-to-write.js'
 
 /**
  * RFC 4180, one line a look. A name or code that a spreadsheet would take for a formula is written so that it stays text

@@ -1,5 +1,5 @@
 import type { Access } from '../records/access-history.js'
-import type { HistoryToWrite } from './export-formats.js'
+import type { HistoryToWrite } from './history-to-write.js'
 
 const nhsNumberSystem = 'https://fhir.nhs.uk/Id/nhs-number'
 const odsCodeSystem = 'https://fhir.nhs.uk/Id/ods-organization-code'

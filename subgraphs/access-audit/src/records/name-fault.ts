@@ -1,6 +1,6 @@
 import type { ChainVerdict } from './chain-verdict.js'
 import { type ChainedEntry, type ChainHead, chainStart, hashOf } from './chain.js'
-import type { StoredChain, StoredEntry } from './verify-chain.js'
+import type { StoredChain, StoredEntry } from './stored-entry.js'
 
 type Broken = Extract<ChainVerdict, { outcome: 'BROKEN' }>
 

@@ -1,8 +1,13 @@
-import type { Access } from './access-history.js'
+/** Who looked. */
+interface Looker {
+  readonly role: string
+  readonly organisation: string
+  readonly callerReference: string
+}
 
 /** Whose names the copy of an access history that a person is given may show. */
 export interface NamesForPerson {
-  mayTell(access: Pick<Access, 'role' | 'organisation' | 'callerReference'>): boolean
+  mayTell(looker: Looker): boolean
 }
 
 export interface NamingRules {

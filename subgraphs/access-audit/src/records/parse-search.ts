@@ -1,5 +1,5 @@
 import { parseNhsNumber, PublicError } from '@crisis-record/subgraph-kit'
-import type { SearchCriteria, SearchPage } from '../store/entry-search.js'
+import type { SearchCriteria, SearchPage } from './search-criteria.js'
 
 /** As it comes in the input; null is as good as absent. */
 export interface RawSearch {

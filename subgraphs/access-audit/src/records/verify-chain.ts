@@ -1,19 +1,7 @@
 import type { ChainVerdict } from './chain-verdict.js'
 import { type ChainedEntry, type ChainHead, chainStart, hashOf } from './chain.js'
 import { nameFault } from './name-fault.js'
-
-/** The chain as it is stored, to be read and never believed. */
-export interface StoredChain {
-  /** All entries in the order of their sequence, page by page. */
-  walk(): AsyncIterable<StoredEntry>
-  /** Those that say they follow the entry with this hash, wherever they stand. */
-  chainedTo(hash: string): Promise<readonly StoredEntry[]>
-}
-
-export interface StoredEntry extends ChainedEntry {
-  /** What it is found by is not what it says: its columns were changed beside it. */
-  readonly misfiled?: boolean
-}
+import type { StoredChain } from './stored-entry.js'
 
 /** How many of the last heads are remembered: as many inserted entries in a row are still recognised as such. */
 const heads = 1000

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { type ChainHead, chainStart } from '../records/chain.js'
-import { createEntrySearch, type SearchEntries } from './entry-search.js'
+import type { SearchEntries } from '../records/search-criteria.js'
+import { createEntrySearch } from './entry-search.js'
 
 /** Reads what the writer wrote. */
 export interface EntryReader {

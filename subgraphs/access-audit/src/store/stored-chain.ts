@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@crisis-record/subgraph-kit'
-import type { StoredChain, StoredEntry } from '../records/verify-chain.js'
+import type { StoredChain, StoredEntry } from '../records/stored-entry.js'
 
 /** Runs one query: a TypeORM data source or a connection of `pg` both can. */
 export type Query = (sql: string, parameters: readonly unknown[]) => Promise<unknown>

@@ -1,6 +1,6 @@
 import { Consent, DateScalar, DateTimeScalar, Recorder, Source } from '@crisis-record/subgraph-kit'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { KeptStatement } from '../statements/kept-statement.js'
+import type { KeptStatement } from '../records/kept-statement.js'
 
 @ObjectType({ description: 'What a choice is about. Null stands for all there are.' })
 @Consent('SHARING_STATEMENTS')

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { EventToAppend } from '../audit/event-log.js'
 import { statementRows } from '../store/statement-rows.js'
-import type { KeptStatement, StatementEnd, StatementToRecord } from './kept-statement.js'
+import type { KeptStatement, StatementEnd, StatementToRecord } from '../records/kept-statement.js'
 import type { StatementAsk } from './statement-ask.js'
 import type { StatementDesk } from './statement-desk.js'
 import type { StatementFault } from './statement-fault.js'

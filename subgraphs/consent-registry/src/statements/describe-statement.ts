@@ -9,7 +9,7 @@ import {
   voiceOf,
 } from '@crisis-record/policy'
 import { z } from 'zod'
-import { endKinds, type EndKind, isOver, type KeptStatement, type RecordedStaff } from './kept-statement.js'
+import { endKinds, type EndKind, isOver, type KeptStatement, type RecordedStaff } from '../records/kept-statement.js'
 import type { StatementAsk } from './statement-ask.js'
 import { mayBeWithdrawnIn } from './withdraw-statement.js'
 

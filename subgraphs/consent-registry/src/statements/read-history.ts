@@ -1,5 +1,5 @@
 import { statementRows } from '../store/statement-rows.js'
-import type { KeptStatement } from './kept-statement.js'
+import type { KeptStatement } from '../records/kept-statement.js'
 import type { StatementDesk } from './statement-desk.js'
 
 /**

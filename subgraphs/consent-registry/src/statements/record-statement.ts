@@ -1,6 +1,6 @@
 import { type DecidedRecord, type ReadableStatement, recordOfDraft, type StatementDraft } from '@crisis-record/policy'
 import { changeStatements, type PlannedChange } from './change-statements.js'
-import type { RecordedStaff, StatementEnd, StatementToRecord } from './kept-statement.js'
+import type { RecordedStaff, StatementEnd, StatementToRecord } from '../records/kept-statement.js'
 import { type KeptException, planRecording, type PlannedRecording, type Recording } from './plan-recording.js'
 import { recordedFacts } from './recorded-facts.js'
 import type { StatementAsk } from './statement-ask.js'

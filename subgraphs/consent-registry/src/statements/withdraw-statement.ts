@@ -1,7 +1,7 @@
 import { type Authority, fitsOneLine, isAuthority, isGiven, mayEnd, standing, voiceOf, dayInEngland } from '@crisis-record/policy'
 import { PublicError } from '@crisis-record/subgraph-kit'
 import { changeStatements } from './change-statements.js'
-import { type EndDetails, isOver, type KeptStatement } from './kept-statement.js'
+import { type EndDetails, isOver, type KeptStatement } from '../records/kept-statement.js'
 import { staffOf } from './record-statement.js'
 import type { StatementAsk } from './statement-ask.js'
 import type { StatementDesk } from './statement-desk.js'

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { EndDetails, EndKind, RecordedStaff } from '../statements/kept-statement.js'
+import type { EndDetails, EndKind, RecordedStaff } from '../records/kept-statement.js'
 
 /** How a statement ended. Beside it `statement` has the instant in a column of its own, which decisions read. */
 @Entity('statement_end')

@@ -1,6 +1,6 @@
 import { parseStatement } from '@crisis-record/policy'
 import type { EntityManager } from 'typeorm'
-import type { EndDetails, EndKind, KeptStatement, RecordedStaff, StatementEnd, StatementToRecord } from '../statements/kept-statement.js'
+import type { EndDetails, EndKind, KeptStatement, RecordedStaff, StatementEnd, StatementToRecord } from '../records/kept-statement.js'
 import { StatementEndEntity } from './statement-end.entity.js'
 import { StatementEntity } from './statement.entity.js'
 
