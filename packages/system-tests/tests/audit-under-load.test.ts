@@ -83,4 +83,14 @@ describe('the audit under load', () => {
       out: expect.stringMatching(/^The chain holds together: [0-9,]+ entries\. .* kept elsewhere say the same/),
     })
   })
+
+  it('is held to what it vouched for by an agency’s disclosure log alone', async () => {
+    const heads = await apart.exportHeads('mental-health-trust')
+    const { code, out } = await apart.verify(heads)
+    process.stdout.write(out)
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('kept elsewhere say the same') })
+    await apart.query('ALTER TABLE entry DISABLE TRIGGER USER')
+    await apart.query('DELETE FROM entry WHERE sequence > 100')
+    expect(await apart.verify(heads)).toEqual({ code: 1, out: expect.stringMatching(/Entry 101 and all after it are gone/) })
+  })
 })

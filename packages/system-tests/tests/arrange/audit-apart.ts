@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -23,8 +23,10 @@ export interface AuditApart {
   crashPostgres(down: number): Promise<void>
   /** As superuser. */
   query<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
-  /** Stops the gateway, so that it keeps its last anchor, and runs `audit:verify`. */
-  verify(): Promise<{ readonly code: number | null; readonly out: string }>
+  /** The heads an agency has in its disclosure log, in a file of their own. */
+  exportHeads(agency: string): Promise<string>
+  /** Stops the gateway, so that it keeps its last anchor, and runs `audit:verify` against these anchors, or the gateway's. */
+  verify(anchors?: string): Promise<{ readonly code: number | null; readonly out: string }>
   stop(): Promise<void>
 }
 
@@ -60,18 +62,18 @@ export async function startAuditApart(auditTimeoutMs: number): Promise<AuditApar
       await sleep(down)
       postgres = await startAgain(server)
     },
-    async query(sql, parameters = []) {
-      const client = new pg.Client({ connectionString: postgres.superuserUrl('access-audit') })
-      await client.connect()
-      try {
-        return (await client.query(sql, [...parameters])).rows
-      } finally {
-        await client.end()
-      }
+    query: (sql, parameters) => queryAt(postgres.superuserUrl('access-audit'), sql, parameters),
+    async exportHeads(agency) {
+      const rows = await queryAt<{ head: string }>(
+        stack.postgres.superuserUrl(agency),
+        'SELECT DISTINCT audit_head AS head FROM disclosure WHERE audit_head IS NOT NULL',
+      )
+      const file = join(stack.keys.auditHeadSigning, '..', `${agency}.heads`)
+      writeFileSync(file, rows.map(({ head }) => `${head}\n`).join(''))
+      return file
     },
-    async verify() {
+    async verify(anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? '') {
       await gateway.stop()
-      const anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? ''
       const args = ['--anchors', anchors, '--head-keys', stack.keys.auditHeadSigning]
       return run(join(projectRoot, 'subgraphs/access-audit/dist/verify/main.js'), args, { DATABASE_URL: addresses.databaseUrl })
     },
@@ -81,6 +83,16 @@ export async function startAuditApart(auditTimeoutMs: number): Promise<AuditApar
       await postgres.stop()
       rmSync(directory, { recursive: true, force: true })
     },
+  }
+}
+
+async function queryAt<Row extends pg.QueryResultRow>(url: string, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, [...parameters])).rows
+  } finally {
+    await client.end()
   }
 }
 
