@@ -17,7 +17,7 @@ export async function chooseWhat(
 ): Promise<void> {
   await page.getByRole('heading', { name: 'What do they want?' }).waitFor()
   await page.getByLabel(effect, { exact: true }).check()
-  if (categories === 'EVERYTHING') return void await page.getByLabel('Everything', { exact: true }).check()
+  if (categories === 'EVERYTHING') return void (await page.getByLabel('Everything', { exact: true }).check())
   await page.getByLabel('Only some of it').check()
   for (const category of categories) await page.getByLabel(category, { exact: true }).check()
 }
