@@ -9,6 +9,7 @@ import { FindScreen } from './screens/find/find-screen.js'
 import { LearningScreen } from './screens/learning/learning-screen.js'
 import { OverrideRoute } from './screens/override/override-route.js'
 import { AuditScreen } from './screens/privacy/audit-screen.js'
+import { FindingsScreen } from './screens/privacy/findings-screen.js'
 import { QueueScreen } from './screens/privacy/queue-screen.js'
 import { PrintChoices } from './screens/print-choices/print-choices.js'
 import { RecordChoice } from './screens/record-choice/record-choice.js'
@@ -53,6 +54,7 @@ function Screens() {
         <Route path="print" element={<PrintChoices />} />
       </Route>
       <Route path="privacy" element={<QueueScreen />} />
+      <Route path="privacy/findings" element={<FindingsScreen />} />
       <Route path="privacy/audit" element={<AuditScreen />} />
       <Route path="learning" element={<LearningScreen />} />
       <Route path="*" element={<NotFoundScreen />} />

@@ -58,6 +58,19 @@ describe('the privacy officer', () => {
     })
   })
 
+  it('opens alerts and samples', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'privacy', '/privacy/findings')
+      await page.getByRole('heading', { level: 1, name: 'Alerts and samples' }).waitFor()
+      await page
+        .getByText(/waits? for review/)
+        .first()
+        .waitFor()
+      await expectAccessible(visitor)
+    })
+  })
+
   it('sees who a person is and who has looked, nothing clinical; narrows it down; takes it away with and without names', async () => {
     await at(async (visitor) => {
       await signIn(visitor, 'safehaven')

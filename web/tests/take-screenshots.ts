@@ -4,7 +4,8 @@ import { startStack, type Stack } from '@crisis-record/local-stack'
 import { afterAll, beforeAll, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './find-chromium.js'
-import { openRecord, searchFor, signIn, visit, type Visitor } from './viewer-at-work.js'
+import { openChoices, recordRefusal } from './choices-at-work.js'
+import { answered, openRecord, searchFor, signIn, visit, type Visitor } from './viewer-at-work.js'
 
 /** `npm run screenshots -w web`: the pictures the documentation shows, taken of the running system. */
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
@@ -17,7 +18,8 @@ beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
   browser = await launchChromium()
   closing.push(() => browser.close())
-  stack = await startStack()
+  // With generated people, so that there are months to report of.
+  stack = await startStack({ people: 50 })
   closing.push(() => stack.stop())
 }, 300_000)
 
@@ -47,6 +49,19 @@ const found = async (visitor: Visitor) => {
   await visitor.page.getByRole('table').waitFor()
 }
 
+const interruption = async (visitor: Visitor) => {
+  await openRecord(visitor, '9990000034')
+  await visitor.page.getByRole('link', { name: 'Open it all the same: Drug and alcohol treatment' }).click()
+  await visitor.page.getByLabel('It cannot be assessed now').check()
+  await visitor.page.getByLabel('To protect their life or health').check()
+}
+
+const opened = async (visitor: Visitor) => {
+  await interruption(visitor)
+  await visitor.page.getByRole('button', { name: 'Open now' }).click()
+  await answered(visitor)
+}
+
 it('takes the pictures', async () => {
   await picture('sign-in', undefined, async ({ page }) => await page.getByRole('link', { name: 'Sign in' }).waitFor())
   await picture('find', 'liaison', found)
@@ -58,6 +73,47 @@ it('takes the pictures', async () => {
   await picture('record-whole', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { full: true })
   await picture('record-safe-haven', 'safehaven', (visitor) => openRecord(visitor, '9990000050'))
   await picture('record-telephone', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { width: 390 })
+  await picture('choices', 'liaison', (visitor) => openChoices(visitor, '9990000050'), { full: true })
+  await picture(
+    'choices-preview',
+    'liaison',
+    async (visitor) => {
+      await openChoices(visitor, '9990000107')
+      await recordRefusal(visitor, { categories: ['Crisis plan', 'Medicines'], save: false })
+      await visitor.page.evaluate('window.scrollTo(0, 0)')
+    },
+    { full: true },
+  )
+  await picture('override', 'liaison', interruption, { full: true })
+  await picture('override-banner', 'liaison', opened)
+  await picture('override-ended', 'crisis', async (visitor) => {
+    await opened(visitor)
+    await visitor.page.getByRole('button', { name: 'End now' }).click()
+    await visitor.page.getByRole('status').filter({ hasText: 'You ended the override' }).waitFor()
+  })
+  await picture('privacy-queue', 'privacy', async ({ page }) => await page.getByRole('table').waitFor())
+  await picture(
+    'privacy-review',
+    'privacy',
+    async ({ page }) => {
+      await page.getByRole('row').filter({ hasText: 'Ended' }).first().getByRole('button').click()
+      await page.getByText('Override opened').first().waitFor()
+      await page.evaluate('window.scrollTo(0, 0)')
+    },
+    { full: true },
+  )
+  await picture('who-has-looked', 'privacy', async ({ page }) => {
+    await page.goto('/patients/9990000034/access')
+    await page.getByRole('table').waitFor()
+  })
+  await picture(
+    'learning',
+    'analyst',
+    async ({ page }) => await page.getByRole('heading', { name: 'How these figures are protected' }).waitFor(),
+    {
+      full: true,
+    },
+  )
   await stack.service('safe-haven').stop()
   await picture(
     'record-not-answering',
@@ -67,4 +123,4 @@ it('takes the pictures', async () => {
     },
     { full: true },
   )
-}, 180_000)
+}, 300_000)

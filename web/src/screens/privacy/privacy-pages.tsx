@@ -3,6 +3,7 @@ import { text } from './text.js'
 
 const pages = [
   { to: '/privacy', words: text.overrides },
+  { to: '/privacy/findings', words: text.findings },
   { to: '/privacy/audit', words: text.audit },
 ] as const
 

@@ -15,6 +15,7 @@ function lookUp(words: Readonly<Record<string, string>>, code: string): string {
   return words[code] ?? code
 }
 
+export const findingInWords = (kind: string) => lookUp(text.finding.kinds, kind)
 export const stateInWords = (state: string) => lookUp(text.states, state)
 
 /** What an entry of the audit is about: the event's name for a change, else the kind of entry and the operation. */
