@@ -23,6 +23,7 @@ export interface ReviewAsk {
   readonly requestId: string
   readonly reviewer: string
   readonly nhsNumber: string
+  readonly purpose: string
   readonly agreementVersion: string
 }
 
@@ -115,7 +116,7 @@ function eventOf(review: {
     requestId: ask.requestId,
     occurredAt: at.toISOString(),
     caller,
-    purpose: 'PATSFTY',
+    purpose: ask.purpose,
     person: found.nhsNumber,
     agreementVersion: ask.agreementVersion,
     subjects: [{ type: 'FINDING', id: found.id, became: 'REVIEWED' }],

@@ -30,10 +30,10 @@ export class FindingsResolver {
     @Arg('input', () => ReviewFindingInput) input: ReviewFindingInput,
     @Ctx() { decision, services, requestId }: SubgraphContext<Services>,
   ): Promise<FindingPayload> {
-    const { person, sub: reviewer, agreementVersion } = decision
+    const { person, sub: reviewer, purpose, agreementVersion } = decision
     if (!decision.may.includes('REVIEW') || person === undefined) throw new PublicError('ROLE_NOT_PERMITTED')
     const { findingId, outcome, note } = input
-    const ask = { requestId, reviewer, nhsNumber: person, agreementVersion }
+    const ask = { requestId, reviewer, nhsNumber: person, purpose, agreementVersion }
     const { faults } = await reviewFinding(services.findings.desk, ask, { findingId: word(findingId) ?? '', outcome, note })
     return { outcome: faults.length === 0 ? 'REVIEWED' : 'INVALID', findingId, faults: [...faults] }
   }
