@@ -9,6 +9,8 @@ import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
 import { OverrideMutations } from './graphql/override-mutations.js'
 import { OverrideQueueQuery } from './graphql/override-queue-query.js'
+import { ConsentExportResolver } from './graphql/consent-export-resolver.js'
+import { ImportConsentMutation } from './graphql/import-consent-mutation.js'
 import { ConsentStatementsResolver } from './graphql/consent-statements-resolver.js'
 import { PatientQuery } from './graphql/patient-query.js'
 import { PatientResolver } from './graphql/patient-resolver.js'
@@ -31,6 +33,7 @@ import { Statements1760000000020 } from './store/migrations/1760000000020-statem
 import { Overrides1760000000040 } from './store/migrations/1760000000040-overrides.js'
 import { Agreement1760000000050 } from './store/migrations/1760000000050-agreement.js'
 import { Alerts1760000000060 } from './store/migrations/1760000000060-alerts.js'
+import { ImportedConsents1760000000070 } from './store/migrations/1760000000070-imported-consents.js'
 import { OverrideReviewEntity } from './store/override-review.entity.js'
 import { OverrideEntity } from './store/override.entity.js'
 import { PersonEntity } from './store/person.entity.js'
@@ -46,11 +49,20 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     PatientStatementsResolver,
     ConsentStatementsResolver,
     StatementMutations,
+    ConsentExportResolver,
+    ImportConsentMutation,
     OverrideMutations,
     OverrideQueueQuery,
   ],
   entities: [PersonEntity, MergedNumberEntity, StatementEntity, StatementEndEntity, OverrideEntity, OverrideReviewEntity],
-  migrations: [Registry1760000000001, Statements1760000000020, Overrides1760000000040, Agreement1760000000050, Alerts1760000000060],
+  migrations: [
+    Registry1760000000001,
+    Statements1760000000020,
+    Overrides1760000000040,
+    Agreement1760000000050,
+    Alerts1760000000060,
+    ImportedConsents1760000000070,
+  ],
   privileges: {
     statement: ['SELECT', 'INSERT', { update: ['withdrawn_at', 'closed_at', 'entered_in_error_at'] }],
     statement_end: ['SELECT', 'INSERT'],
@@ -59,6 +71,8 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     staff_member: ['SELECT', 'INSERT', { update: ['number_digest', 'seen_at'] }],
     agreement: ['SELECT', 'INSERT'],
     agreement_applied: ['SELECT', 'INSERT'],
+    imported_consent: ['SELECT', 'INSERT'],
+    imported_consent_statement: ['SELECT', 'INSERT'],
   },
   configuration: registrySettings,
   services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {

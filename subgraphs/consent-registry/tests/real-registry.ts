@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { startPostgres } from '@crisis-record/local-stack'
 import {
   type Authorisation,
@@ -10,6 +11,7 @@ import {
   type StaffRole,
 } from '@crisis-record/subgraph-kit'
 import { fixedClock, postSigned, startTestSubgraph, type TestSubgraph } from '@crisis-record/subgraph-kit/testing'
+import { demoAgreementFile } from '@crisis-record/policy'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { DataSource } from 'typeorm'
 import type { Services } from '../src/services.js'
@@ -70,6 +72,8 @@ export interface RealRegistry {
   sql(statement: string, parameters?: readonly unknown[]): Promise<unknown[]>
   /** As the registry itself reaches its store. */
   readonly databaseUrl: string
+  /** What one of its commands is started with. */
+  readonly environment: Readonly<Record<string, string>>
   /** Another process over the same store. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -112,6 +116,17 @@ export async function startRealRegistry(
       return registry
     },
     databaseUrl: addresses.databaseUrl,
+    environment: {
+      ...files.environment,
+      OIDC_ISSUER: issuer.url,
+      ODS_CODE: 'ZC001',
+      ORGANISATION_NAME: 'Consent registry',
+      DATABASE_URL: addresses.databaseUrl,
+      // No request comes to a command, so any key will do.
+      REQUEST_KEYS_FILE: files.environment['AUDIT_EVENT_KEY_FILE'] ?? '',
+      CONSENT_REGISTRY_JWKS_URL: 'http://127.0.0.1:9/jwks.json',
+      SHARING_AGREEMENT_FILE: fileURLToPath(demoAgreementFile),
+    },
     async restart() {
       await registry.stop()
       registry = await begin()

@@ -297,6 +297,15 @@ export type Coding = {
   system: Scalars['String']['output'];
 };
 
+/** All the person decided about sharing, as a FHIR R4 Bundle of Consent. */
+export type ConsentExport = {
+  content: Scalars['String']['output'];
+  /** A name to save it under. It does not name the person. */
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  source: Source;
+};
+
 /** What a person, or someone for them, decided about sharing. Never edited, never removed. */
 export type ConsentStatement = {
   assessor: Maybe<Scalars['String']['output']>;
@@ -543,6 +552,37 @@ export type GpPractice = {
   telephone: Maybe<Scalars['String']['output']>;
 };
 
+export type ImportConsentInput = {
+  /** ConsentStatements.version as it was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  nhsNumber: Scalars['ID']['input'];
+  /** JSON of one FHIR R4 Consent, or of a Bundle (collection or searchset) of them, all of this person. */
+  resource: Scalars['String']['input'];
+};
+
+/** What became of the whole. Unless IMPORTED, nothing was changed. */
+export type ImportConsentPayload = {
+  lines: Array<ImportLine>;
+  /** IMPORTED, INVALID, CHANGED. */
+  outcome: Scalars['String']['output'];
+  /** How many resources became statements. */
+  taken: Scalars['Int']['output'];
+  /** Of the choices as they are now. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of one resource; where it is refused, one line a fault. */
+export type ImportLine = {
+  /** Of REFUSED: the element at fault, as FHIRPath writes it. */
+  element: Maybe<Scalars['String']['output']>;
+  message: Maybe<Scalars['String']['output']>;
+  /** TAKEN, ALREADY_TAKEN, NOT_IN_FORCE, REFUSED, NOT_TAKEN (without fault, but another has one). */
+  outcome: Scalars['String']['output'];
+  /** Consent/id, or its place in the Bundle. */
+  resource: Scalars['String']['output'];
+  statementIds: Array<Scalars['ID']['output']>;
+};
+
 /** One fault of an input, in a fixed text. */
 export type InputFault = {
   code: Scalars['String']['output'];
@@ -595,6 +635,8 @@ export type Medication = {
 export type Mutation = {
   /** Ends an override of the caller's own early, from whichever session. Errors: OVERRIDE_NOT_FOUND, OVERRIDE_ENDED. */
   endOverride: Maybe<OverridePayload>;
+  /** Imports what was decided elsewhere, whole or not at all. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE. */
+  importConsent: Maybe<ImportConsentPayload>;
   /** Writes down why, once; for an override of the caller's own, open or over. Errors: OVERRIDE_NOT_FOUND, ALREADY_REVIEWED. */
   justifyOverride: Maybe<OverridePayload>;
   /** Says that a choice should never have been recorded. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE. */
@@ -614,6 +656,11 @@ export type Mutation = {
 
 export type MutationEndOverrideArgs = {
   input: EndOverrideInput;
+};
+
+
+export type MutationImportConsentArgs = {
+  input: ImportConsentInput;
 };
 
 
@@ -748,6 +795,8 @@ export type Patient = {
   attendances: Maybe<Array<Attendance>>;
   /** Who cares for the person at this trust. Empty: nobody recorded. Null: withheld. */
   careTeam: Maybe<Array<CareTeamMember>>;
+  /** To take along, or to send to whoever else must keep to it. */
+  consentExport: Maybe<ConsentExport>;
   /** What the person decided about sharing, and its history. */
   consentStatements: Maybe<ConsentStatements>;
   contactDetails: Maybe<ContactDetails>;

@@ -5,9 +5,10 @@ import { collectFaults, type ElementFault } from './element-fault.js'
 import { checkExceptions } from './reading/check-exceptions.js'
 import { checkNature } from './reading/check-nature.js'
 import { checkVerification } from './reading/check-verification.js'
-import { readAuthority } from './reading/read-authority.js'
+import { readAuthority, type Voice } from './reading/read-authority.js'
 import { readBaseRule } from './reading/read-base-rule.js'
 import { readGivenAt } from './reading/read-given-at.js'
+import { readSpan } from './reading/read-instants.js'
 import { readPatient } from './reading/read-patient.js'
 import { readRules } from './reading/read-rules.js'
 import { readShape } from './reading/read-shape.js'
@@ -15,8 +16,14 @@ import type { SharingDecision } from './sharing-decision.js'
 
 export type ReadConsent =
   /** Outer rules before their exceptions: recorded in this order, none closes another. */
-  | { readonly outcome: 'DECISIONS'; readonly nhsNumber: NhsNumber; readonly decisions: readonly SharingDecision[] }
-  /** A draft, a proposal, one rejected, ended or entered in error: it says nothing that holds. */
+  | {
+      readonly outcome: 'DECISIONS'
+      readonly nhsNumber: NhsNumber
+      readonly decisions: readonly SharingDecision[]
+      /** Of each decision, the element it was read from. */
+      readonly elements: readonly string[]
+    }
+  /** A draft, a proposal, one rejected, ended, lapsed or entered in error: it says nothing that holds. */
   | { readonly outcome: 'NOT_IN_FORCE'; readonly nhsNumber: NhsNumber }
   | { readonly outcome: 'REFUSED'; readonly faults: readonly ElementFault[] }
 
@@ -46,7 +53,10 @@ export function fromFhirConsent(
   const voice = nhsNumber === null ? null : readAuthority(consent, { permits: effects.has('PERMIT'), nhsNumber }, faults)
   if (faults.all.length > 0 || nhsNumber === null || givenAt === null || voice === null || rules.length === 0)
     return { outcome: 'REFUSED', faults: faults.all }
-  const decisions = rules.map(({ effect: said, scope, period: { start, end } }): SharingDecision => ({
+  // Of what is over, nothing is left to record. An exception ends no later than its rule.
+  const lasting = isReviewed(voice, now) ? [] : rules.filter(({ period: { end } }) => end === undefined || end > now)
+  if (lasting.length === 0) return { outcome: 'NOT_IN_FORCE', nhsNumber }
+  const decisions = lasting.map(({ effect: said, scope, period: { start, end } }): SharingDecision => ({
     ...voice,
     effect: said,
     scope,
@@ -54,5 +64,12 @@ export function fromFhirConsent(
     ...(start === undefined ? {} : { periodStart: start }),
     ...(end === undefined ? {} : { periodEnd: end }),
   }))
-  return { outcome: 'DECISIONS', nhsNumber, decisions }
+  return { outcome: 'DECISIONS', nhsNumber, decisions, elements: lasting.map(({ path }) => path) }
+}
+
+/** What others decided ends as the day of its review begins. */
+function isReviewed({ authority, reviewDate }: Voice, now: Instant): boolean {
+  if (reviewDate === undefined || authority === 'PERSON' || authority === 'PERSON_GILLICK') return false
+  const review = readSpan(reviewDate)
+  return review !== undefined && review.from <= now
 }

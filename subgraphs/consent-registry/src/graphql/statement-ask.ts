@@ -1,5 +1,5 @@
-import { legalEntity } from '@crisis-record/policy'
 import { PublicError, type SubgraphContext } from '@crisis-record/subgraph-kit'
+import { namesAndSources } from '../records/names-and-sources.js'
 import { reachedIn } from '../records/reached-decisions.js'
 import type { Services } from '../services.js'
 import type { StatementAsk } from '../statements/statement-ask.js'
@@ -13,16 +13,13 @@ export function statementAskOf({ decision, services, requestId }: SubgraphContex
   const { named, person } = reachedIn(decision)
   if (person === undefined) return undefined
   const { agreement } = services
-  const instances = services.agencies.kinds.flatMap(({ carries, instances: all }) => all.map((one) => ({ ...one, categories: carries })))
-  const names = new Map(instances.map(({ odsCode, name }) => [odsCode, name]))
   return {
     requestId,
     named,
     purpose: decision.purpose,
     person,
     agreement,
-    sources: instances,
-    nameOf: (odsCode) => names.get(odsCode) ?? names.get(legalEntity(agreement, odsCode)) ?? odsCode,
+    ...namesAndSources(services.agencies, agreement),
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Clock } from '@crisis-record/subgraph-kit'
 import { randomUUID } from 'node:crypto'
-import type { DataSource } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import type { EventLog } from '../audit/event-log.js'
+
+/** The store; or a transaction under way, of which a change is then a part. */
+export interface StatementStore {
+  readonly manager: EntityManager
+  transaction<T>(run: (manager: EntityManager) => Promise<T>): Promise<T>
+}
 
 /** What recording, withdrawing and looking back work with. */
 export interface StatementDesk {
-  readonly dataSource: DataSource
+  readonly dataSource: StatementStore
   readonly events: EventLog
   readonly clock: Clock
   readonly newId: () => string

@@ -80,7 +80,11 @@ export const outcomes: readonly { readonly file: string; readonly says: readonly
   },
   {
     file: 'period-of-instants.json',
-    says: ['REFUSE everything by PERSON at 2026-03-02T10:15:00.000Z from 2026-06-01T08:00:00.000Z to 2026-06-01T17:00:00.501Z'],
+    says: ['REFUSE everything by PERSON at 2026-03-02T10:15:00.000Z from 2026-09-01T08:00:00.000Z to 2026-09-01T17:00:00.501Z'],
+  },
+  {
+    file: 'period-lapsed.json',
+    says: ['not in force'],
   },
   {
     file: 'permit-from-one-holder-to-one-recipient.json',
