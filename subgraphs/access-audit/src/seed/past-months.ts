@@ -75,7 +75,7 @@ function lookOf(post: Post, ordinal: number, { people, calendar, random, days }:
     organisation,
   }
   const who = { caller, purpose: 'TREAT', person, agreementVersion: 'demo-1' }
-  const opens = role === 'LIAISON_CLINICIAN' && random.chance(0.12)
+  const opens = role === 'LIAISON_CLINICIAN' && random.chance(0.22)
   const decisions = categories.flatMap((category) => decisionOf(category, { random, opens }))
   const agencies = [...new Set(decisions.map(({ source }) => source))].sort()
   const authorised: AuthorisedEntry = {
@@ -121,7 +121,7 @@ function overrideOf(ordinal: number, at: Date, { who, random }: { who: Who; rand
       ...{ subjects: [{ type: 'OVERRIDE', id, became }], facts },
     },
   })
-  const outcome = random.chance(0.3) ? 'INAPPROPRIATE' : 'APPROPRIATE'
+  const outcome = random.chance(0.4) ? 'INAPPROPRIATE' : 'APPROPRIATE'
   return [
     event('OVERRIDE_OPENED', 'OPENED', { reason: 'VITAL_INTERESTS', capacity: 'CANNOT_BE_ASSESSED' }),
     event('OVERRIDE_REVIEWED', 'REVIEWED', { outcome }, { ...who, caller: reviewer, purpose: 'PATSFTY' }),
