@@ -11,6 +11,7 @@ import { OverrideRoute } from './screens/override/override-route.js'
 import { AuditScreen } from './screens/privacy/audit-screen.js'
 import { FindingsScreen } from './screens/privacy/findings-screen.js'
 import { QueueScreen } from './screens/privacy/queue-screen.js'
+import { ImportChoices } from './screens/import-choices/import-choices.js'
 import { PrintChoices } from './screens/print-choices/print-choices.js'
 import { RecordChoice } from './screens/record-choice/record-choice.js'
 import { RecordRoute } from './screens/record/record-route.js'
@@ -51,6 +52,7 @@ function Screens() {
         <Route path="record/:step" element={<RecordChoice />} />
         <Route path="withdraw/:statementId" element={<EndChoiceRoute way="withdraw" />} />
         <Route path="mistake/:statementId" element={<EndChoiceRoute way="mistake" />} />
+        <Route path="import" element={<ImportChoices />} />
         <Route path="print" element={<PrintChoices />} />
       </Route>
       <Route path="privacy" element={<QueueScreen />} />

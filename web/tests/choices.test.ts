@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, jest } from '@jest/globals'
 import { runningViewer } from './running-viewer.js'
 import { chooseWhat, continueStep, decidedInPerson, openChoices, recordRefusal, statementCard } from './choices-at-work.js'
@@ -161,6 +162,28 @@ describe('on paper and to other systems', () => {
       await expectAccessible(visitor)
       await page.getByLabel(/The person is alone with me/).check()
       expect(await sheet.innerText()).toMatch(/drugs or alcohol/i)
+    })
+  })
+
+  it('downloads all choices, and says of an import that is none what is wrong with it', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison')
+      await openChoices(visitor, '9990000018')
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download all choices (FHIR)' }).click(),
+      ])
+      const bundle: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'))
+      expect(bundle).toMatchObject({ resourceType: 'Bundle' })
+      await page.getByRole('link', { name: 'Bring in choices from another system' }).click()
+      await page.getByRole('button', { name: 'Bring in these choices' }).click()
+      await page.getByRole('alert').getByText('Choose a file, or paste the choices').waitFor()
+      await page.getByLabel('Or paste it here').fill('{"resourceType":"Patient"}')
+      await page.getByRole('button', { name: 'Bring in these choices' }).click()
+      await page.getByText('Nothing was brought in.').waitFor()
+      await expectAccessible(visitor)
+      expect(await page.getByLabel('Or paste it here').inputValue()).toContain('Patient')
     })
   })
 })

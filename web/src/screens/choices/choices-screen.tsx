@@ -1,12 +1,29 @@
+import { useApolloClient } from '@apollo/client/react'
 import { Details } from 'nhsuk-react-components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
+import { type OperationContext, sent } from '../../api/client.js'
 import { StatementCard } from '../../choices/statement-card.js'
 import { byTime, type Statement } from '../../choices/statements.js'
 import { text } from '../../choices/text.js'
 import { Notice } from '../../elements/notice.js'
 import { PageHeading } from '../../elements/page-heading.js'
+import { saveFile } from '../../forms/save-file.js'
+import { graphql } from '../../generated/index.js'
 import { useChoices } from './choices-context.js'
+
+const exportChoices = graphql(`
+  query ExportChoices($nhsNumber: ID!) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      consentExport {
+        fileName
+        mediaType
+        content
+      }
+    }
+  }
+`)
 
 /** What a person decided about sharing, in words, and how it came to be: what holds, what will, what did. */
 export function ChoicesScreen() {
@@ -96,6 +113,18 @@ function Over({ statements }: { statements: readonly Statement[] }) {
 }
 
 function Aside({ nhsNumber }: { nhsNumber: string }) {
+  const client = useApolloClient()
+  const [failed, setFailed] = useState(false)
+  const download = async () => {
+    setFailed(false)
+    const context = { purpose: 'PATRQT' } satisfies OperationContext
+    const { data } = await client
+      .query({ ...sent, query: exportChoices, variables: { nhsNumber }, context })
+      .catch(() => ({ data: undefined }))
+    const file = data?.patient?.consentExport
+    if (file) saveFile(file)
+    else setFailed(true)
+  }
   return (
     <aside className="cr-choices__aside">
       <section className="cr-side" aria-labelledby="choices-default">
@@ -111,6 +140,15 @@ function Aside({ nhsNumber }: { nhsNumber: string }) {
       <ul className="cr-side cr-side__links">
         <li>
           <Link to={`/patients/${nhsNumber}`}>{text.backToRecord}</Link>
+        </li>
+        <li>
+          <Link to="import">{text.bringIn}</Link>
+        </li>
+        <li>
+          <button type="button" className="cr-link-button" onClick={() => void download()}>
+            {text.download}
+          </button>
+          {failed && <p role="alert">{text.downloadFailed}</p>}
         </li>
       </ul>
     </aside>

@@ -4,17 +4,18 @@ import { categoryName } from '../../records/category-words.js'
 import { isRole } from '@crisis-record/contract'
 import { CategoryChart } from './category-chart.js'
 import { CategoryTable } from './category-table.js'
+import { CrisisPlanReviews } from './crisis-plan-reviews.js'
 import { FigureTable } from './figure-table.js'
 import { monthInWords } from './months.js'
 import { text } from './text.js'
 import { totalsByCategory } from './totals.js'
-import type { Statistics } from './use-statistics.js'
+import type { Months, Statistics } from './use-statistics.js'
 
 const roleName = (role: string) => (isRole(role) ? roleWords[role] : role)
 const lookUp = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code
 
 /** Every figure of the report: the overview as a chart and a table, then each list whole. */
-export function Figures({ statistics }: { statistics: Statistics }) {
+export function Figures({ statistics, months }: { statistics: Statistics; months: Months }) {
   const { cells, overrides, agencies, rules } = statistics
   const totals = totalsByCategory(cells)
   return (
@@ -84,6 +85,7 @@ export function Figures({ statistics }: { statistics: Statistics }) {
             }))}
           />
         </section>
+        <CrisisPlanReviews {...months} />
         <section className="cr-results" aria-label={text.rulesHeading}>
           <h2 className="nhsuk-heading-m">{text.rulesHeading}</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">

@@ -75,7 +75,7 @@ export function LearningScreen() {
       {statistics !== undefined && (
         <>
           <Files statistics={statistics} months={months} />
-          <Figures statistics={statistics} />
+          <Figures statistics={statistics} months={months} />
         </>
       )}
     </div>

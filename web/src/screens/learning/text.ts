@@ -16,7 +16,7 @@ export const text = {
   notKnown: 'Not known',
   chartHeading: 'Asked for and not shared, by kind of information',
   chartExplain:
-    'Each bar is what was asked for. The striped part was not shared. The table below says the same in figures, which are to the nearest 5.',
+    'Each bar is what was asked for. The striped part was not shared. The table below says the same. Both add up the figures shown under “In detail”, each of them to the nearest 5.',
   chartLabel: 'Bars of how often each kind of information was shared and not shared. The same figures are in the table that follows.',
   shared: 'Shared',
   notShared: 'Not shared',
@@ -38,6 +38,10 @@ export const text = {
   agenciesHeading: 'Agencies that did not answer',
   asked: 'Asked',
   notAnswering: 'Did not answer',
+  plansHeading: 'Crisis plans past their review date',
+  trust: 'Trust',
+  plans: 'People with a plan',
+  pastReviewDate: 'Past the review date',
   rulesHeading: 'How these figures are protected',
   outcomes: { PERMIT: 'Shared', DENY: 'Not shared', SUPPRESSED: 'Too few to show' },
   reasons: {

@@ -1,0 +1,31 @@
+export const text = {
+  title: 'Bring in choices',
+  heading: 'Bring in choices from another system',
+  explain:
+    'A FHIR R4 Consent, or a bundle of them, as another system wrote it. It is taken whole or not at all. What could be misread so that more is shared is refused, with the reason.',
+  file: 'Choose a file',
+  fileHint: 'A .json file of at most 1 MB',
+  paste: 'Or paste it here',
+  save: 'Bring in these choices',
+  tooLarge: 'The file is larger than 1 MB. Choose a smaller one, or bring its choices in one at a time',
+  unreadable: 'The file could not be read',
+  empty: 'Choose a file, or paste the choices',
+  imported: (count: number) => (count === 1 ? '1 choice was brought in.' : `${count} choices were brought in.`),
+  invalid: 'Nothing was brought in. Put right what is listed, or ask for it from the system it came from.',
+  changed:
+    'Somebody else changed the choices while you were here. Nothing was brought in. Look at them, then try again: what you entered is still here.',
+  report: 'What became of each',
+  resource: 'Which',
+  outcome: 'Outcome',
+  element: 'Part',
+  message: 'Why',
+  outcomes: {
+    TAKEN: 'Taken',
+    ALREADY_TAKEN: 'Taken before, nothing changed',
+    NOT_IN_FORCE: 'Not in force, so left out',
+    REFUSED: 'Refused',
+    NOT_TAKEN: 'Not taken, since another is refused',
+  },
+  look: 'Show what is recorded now',
+  back: 'Back to sharing choices',
+} as const
