@@ -18,7 +18,6 @@ export async function exportConsents(manager: EntityManager, context: ExportCont
   const bundle = {
     resourceType: 'Bundle',
     type: 'collection',
-    timestamp: now.toISOString(),
     entry: kept.map((one) => ({ resource: exportKept(one, context) })),
   }
   return {
