@@ -25,13 +25,20 @@ import { Entries1760000000001 } from './store/migrations/1760000000001-entries.j
 import { EntrySearch1764000000001 } from './store/migrations/1764000000001-entry-search.js'
 import { Findings1764000000020 } from './store/migrations/1764000000020-findings.js'
 import { MonthlyStatistic1765000000001 } from './store/migrations/1765000000001-monthly-statistic.js'
+import { HashWithoutIndex1768000000001 } from './store/migrations/1768000000001-hash-without-index.js'
 
 /** Remembers who looked at what and why. */
 export const definition: SubgraphDefinition<Services, AuditSettings> = {
   kind: 'access-audit',
   resolvers: [PatientResolver, AuditSearchResolver, FindingsResolver, StatisticsResolver],
   entities: [EntryEntity],
-  migrations: [Entries1760000000001, EntrySearch1764000000001, Findings1764000000020, MonthlyStatistic1765000000001],
+  migrations: [
+    Entries1760000000001,
+    EntrySearch1764000000001,
+    Findings1764000000020,
+    MonthlyStatistic1765000000001,
+    HashWithoutIndex1768000000001,
+  ],
   privileges: {
     entry: ['SELECT', 'INSERT'],
     finding: ['SELECT', 'INSERT'],
