@@ -102,10 +102,15 @@ it('takes the pictures', async () => {
     },
     { full: true },
   )
-  await picture('who-has-looked', 'privacy', async ({ page }) => {
-    await page.goto('/patients/9990000034/access')
-    await page.getByRole('table').waitFor()
-  })
+  await picture(
+    'who-has-looked',
+    'privacy',
+    async ({ page }) => {
+      await page.goto('/patients/9990000034/access')
+      await page.getByRole('table').waitFor()
+    },
+    { full: true },
+  )
   await picture(
     'learning',
     'analyst',

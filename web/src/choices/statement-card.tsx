@@ -1,3 +1,4 @@
+import { isRole } from '@crisis-record/contract'
 import { Tag } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { Age } from '../elements/age.js'
@@ -5,6 +6,7 @@ import { formatDate, formatDateTime, isPast } from '../elements/dates.js'
 import { Facts } from '../elements/facts.js'
 import { useNow } from '../elements/now.js'
 import { StateMark } from '../elements/state-mark.js'
+import { roleWords } from '../elements/words.js'
 import { authorityOf } from './authorities.js'
 import type { Statement } from './statements.js'
 import { text } from './text.js'
@@ -66,7 +68,10 @@ function Given({ at, how }: { at: string; how: string | null }) {
 }
 
 function named(at: string, by: Statement['recordedBy']): string {
-  const who = by === null ? '' : `, ${text.by} ${[by.name, by.role].filter(Boolean).join(', ')}`
+  const who =
+    by === null
+      ? ''
+      : `, ${text.by} ${[by.name, by.role === null ? null : isRole(by.role) ? roleWords[by.role] : by.role].filter(Boolean).join(', ')}`
   return formatDateTime(at) + who
 }
 
