@@ -53,6 +53,7 @@ describe('the gateway as a process', () => {
       OIDC_CLIENT_SECRET_FILE: file('client', 'client secret'),
       SESSION_SECRET_FILE: file('session', 's'.repeat(40)),
       REQUEST_KEYS_FILE: file('keys', JSON.stringify(Object.fromEntries(keys))),
+      AUDIT_ANCHORS_FILE: join(directory, 'anchors.jsonl'),
       LOG_LEVEL: 'warn',
     }
   })
