@@ -6,6 +6,7 @@ import type { VariableValues } from '../operation/conditions.js'
 import type { PreparedFetch } from '../operation/prepared-fetch.js'
 import type { OperationRun } from './operation-run.js'
 import { refusalOfChange } from './refusal-of-change.js'
+import { faultsOfField } from './relayed-codes.js'
 import { type Decided, RegistryClient } from './registry-client.js'
 
 /**
@@ -36,9 +37,9 @@ export class RegistryDataSource {
     if (fields.some(({ value }) => value === INVALID)) return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
     const data = dataOf(fields)
     const { odsCode } = this.agency
-    const errors = decided.errors.map(({ path }) => ({
+    const errors = decided.errors.map(({ path, code }) => ({
       path: path.slice(0, 2).filter((key) => typeof key === 'string' && sent.keys.has(key)),
-      extensions: { code: 'AGENCY_UNAVAILABLE' as const, source: { odsCode } },
+      extensions: { code: faultOf(code), source: { odsCode } },
     }))
     return errors.length === 0 ? { data } : { data, errors }
   }
@@ -62,6 +63,11 @@ function dataOf(fields: readonly ProjectedField[]): Record<string, unknown> {
   const data = Object.create(null) as Record<string, unknown>
   for (const { key, value } of fields) data[key] = value
   return data
+}
+
+/** The caller's own fault is theirs to hear of. Anything else the registry says at a field is that it is not answering there. */
+function faultOf(code: string | undefined) {
+  return faultsOfField.find((each) => each === code) ?? ('AGENCY_UNAVAILABLE' as const)
 }
 
 function refuse(run: OperationRun, error: PublicError): CheckedResponse {

@@ -157,11 +157,15 @@ describe('a consent registry that fails', () => {
     expect((await ask()).errors).toEqual(refused('PATIENT_MERGED'))
   })
 
-  it('loses its own field alone when only that fails', async () => {
+  it.each([
+    ['INTERNAL', 'AGENCY_UNAVAILABLE'],
+    ['AUDIT_UNAVAILABLE', 'AGENCY_UNAVAILABLE'],
+    ['OPERATION_INVALID', 'OPERATION_INVALID'],
+  ] as const)('loses its own field alone when only that fails, with %s: %s', async (came, code) => {
     stack.agencies['consent-registry'].reply = (asked) => ({
       json: {
         data: { patient: { __typename: 'Patient', nhsNumber: anna, sharing: null } },
-        errors: [{ message: 'LEAK', path: ['patient', 'sharing', 'LEAK'], extensions: { code: 'INTERNAL' } }],
+        errors: [{ message: 'LEAK', path: ['patient', 'sharing', 'LEAK'], extensions: { code: came } }],
         extensions: { authorisation: authorisationFor(asked, stack.decisions) },
       },
     })
@@ -171,9 +175,9 @@ describe('a consent registry that fails', () => {
     expect(data).toEqual({ patient: { sharing: null, allergies: { state: 'KNOWN' } } })
     expect(errors).toEqual([
       {
-        message: errorTable.AGENCY_UNAVAILABLE.text,
+        message: errorTable[code].text,
         path: ['patient', 'sharing'],
-        extensions: { code: 'AGENCY_UNAVAILABLE', source: { odsCode: 'ZC001', name: 'The consent-registry' } },
+        extensions: { code, source: { odsCode: 'ZC001', name: 'The consent-registry' } },
       },
     ])
   })

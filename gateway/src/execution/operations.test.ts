@@ -13,6 +13,17 @@ beforeEach(() => {
 
 const deep = JSON.parse(`${'['.repeat(3000)}${']'.repeat(3000)}`) as unknown
 const notDates: unknown[] = ['1980-02-30', '0000-01-01', '1980-01-01T00:00:00Z', 1980, { nhsNumber: '9990000018' }, deep]
+const notMoments: unknown[] = [
+  ...[
+    '2026-06-15',
+    '2026-02-30T09:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '2026-06-15T25:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '2026-06-15T09:00:00',
+  ],
+  ...[1_700_000_000_000, {}, deep],
+]
 
 const refusals: { what: string; query: string; variables?: Record<string, unknown>; operationName?: string; code: ErrorCode }[] = [
   {
@@ -46,6 +57,17 @@ const refusals: { what: string; query: string; variables?: Record<string, unknow
     variables: { i: { familyName: 'LEAK', dateOfBirth } },
     code: 'OPERATION_INVALID' as const,
   })),
+  ...notMoments.map((from) => ({
+    what: `a moment that is none, ${JSON.stringify(from).slice(0, 30)}`,
+    query: 'query ($from: DateTime) { patient(nhsNumber: "9990000018") { accessHistory(from: $from) { id } } }',
+    variables: { from },
+    code: 'OPERATION_INVALID' as const,
+  })),
+  {
+    what: 'a moment that is none, in the document',
+    query: '{ patient(nhsNumber: "9990000018") { accessHistory(from: "2026-06-15") { id } } }',
+    code: 'OPERATION_INVALID',
+  },
   {
     what: 'a date that is none, in the document',
     query: '{ findPatients(input: { familyName: "LEAK", dateOfBirth: "1980-02-30" }) { hasMore } }',

@@ -1,14 +1,20 @@
 import { GraphQLError, type GraphQLSchema, isScalarType, Kind } from 'graphql'
 
 /**
- * Makes a schema refuse what is no calendar date where a `Date` is wanted. Built from SDL alone it would pass anything on, of any shape and depth,
- * and the agency's refusal of the whole request would read as an agency that is not answering.
+ * Makes a schema refuse what is no calendar date where a `Date` is wanted, and no moment where a `DateTime` is. Built from SDL alone it would pass
+ * anything on, of any shape and depth, and the agency's refusal of the whole request would read as an agency that is not answering; the registry's,
+ * as if no decision could be made.
  */
 export function readDates(schema: GraphQLSchema): void {
-  const date = schema.getType('Date')
-  if (!isScalarType(date)) return
-  date.parseValue = calendarDate
-  date.parseLiteral = (node) => calendarDate(node.kind === Kind.STRING ? node.value : undefined)
+  readAs(schema, 'Date', calendarDate)
+  readAs(schema, 'DateTime', moment)
+}
+
+function readAs(schema: GraphQLSchema, name: string, read: (raw: unknown) => string): void {
+  const scalar = schema.getType(name)
+  if (!isScalarType(scalar)) return
+  scalar.parseValue = read
+  scalar.parseLiteral = (node) => read(node.kind === Kind.STRING ? node.value : undefined)
 }
 
 /** The message never repeats the value: it may be somebody's date of birth. No database knows a year 0. */
@@ -18,4 +24,15 @@ function calendarDate(raw: unknown): string {
     if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(raw)) return raw
   }
   throw new GraphQLError('Not a date of the calendar in the form yyyy-mm-dd.')
+}
+
+const isoDateTime = /^(?!0000)(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
+
+function moment(raw: unknown): string {
+  const day = typeof raw === 'string' ? isoDateTime.exec(raw)?.[1] : undefined
+  if (typeof raw === 'string' && day !== undefined && !Number.isNaN(new Date(raw).getTime())) {
+    calendarDate(day)
+    return raw
+  }
+  throw new GraphQLError('Not a moment in ISO 8601 with a time zone.')
 }

@@ -1,7 +1,7 @@
 import { categories, type Purpose, purposes, type Role, roles } from '@crisis-record/contract'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { ceiling, decide, type PreviewSource, previewSharing, type Question, type Statement } from '../src/index.js'
+import { ceiling, decide, parseStatement, type PreviewSource, previewSharing, type Question, type Statement } from '../src/index.js'
 import { bareQuestion, readableAround, runs } from './generated.js'
 import { sources, testAgreement } from './world.js'
 
@@ -49,6 +49,17 @@ function changesByAsking({ asked, before, after }: Case): { readonly shared: Rea
   return { shared, withheld }
 }
 
+const now = Date.parse('2026-06-15T09:00:00Z')
+
+function refusalOf(organisation: readonly string[]): Statement {
+  const scope = { category: 'ANY', source: 'ANY', organisation, role: 'ANY', purpose: 'ANY' }
+  const givenAt = '2026-06-15T08:00:00.000Z'
+  return parseStatement({
+    ...{ id: 's1', effect: 'REFUSE', scope, authority: 'PERSON', givenAt, recordedAt: givenAt, recordedHow: 'in person' },
+    ...{ periodStart: null, periodEnd: null },
+  })
+}
+
 describe('a preview', () => {
   it('says what deciding before and after says, for every role and category', () => {
     let about = 0
@@ -77,5 +88,31 @@ describe('a preview', () => {
     )
     console.info(`preview: 120 cases, ${String(about)} with changes, seed ${String(parameters.seed)}`)
     expect(about).toBeGreaterThan(20)
+  })
+
+  it('asks no more for 3,000 organisations of one choice than for three, and says the same', () => {
+    const previewOf = (organisations: number) => {
+      let asked = 0
+      const person = {
+        nhsNumber: '9990000018',
+        dateOfBirth: '1980-01-01',
+        deceasedOn: null,
+        get restricted() {
+          asked += 1
+          return false
+        },
+      }
+      const named = Array.from({ length: organisations }, (_, at) => `ZQ${String(at).padStart(4, '0')}`)
+      const [before, after] = [[], [refusalOf(named)]]
+      const started = performance.now()
+      const { changes } = previewSharing({ before, after, person, agreement: testAgreement, sources: carriers, now })
+      return { asked, ms: performance.now() - started, changes: changes.map(({ sentence: _, ...change }) => change) }
+    }
+    const [few, many] = [previewOf(3), previewOf(3_000)]
+    console.info(`preview: 3 organisations ${few.ms.toFixed(0)} ms, 3,000 ${many.ms.toFixed(0)} ms, ${String(many.asked)} questions each`)
+    expect(few.asked).toBeGreaterThan(0)
+    expect(many.asked).toBe(few.asked)
+    expect(many.changes).toEqual(few.changes)
+    expect(few.changes).not.toEqual([])
   })
 })

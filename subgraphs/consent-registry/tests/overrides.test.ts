@@ -272,6 +272,7 @@ describe('ending an override', () => {
     expect((await ask.end(refused, id, session('x', 'colleague'))).code).toBe('OVERRIDE_NOT_FOUND')
     expect((await ask.end(neverAsked, id)).code).toBe('OVERRIDE_NOT_FOUND')
     expect((await ask.end(refused, 'no-such-override')).code).toBe('OVERRIDE_NOT_FOUND')
+    expect((await ask.end(refused, `${id}\0`)).code).toBe('OVERRIDE_NOT_FOUND')
     expect(await substanceUse(refused, session('lost'))).toBe(true)
     expect((await ask.end(refused, id, session('new'))).payload?.outcome).toBe('ENDED')
     expect(await substanceUse(refused, session('lost'))).toBe(false)

@@ -264,12 +264,15 @@ describe('withdrawing', () => {
     const id = await asks.recorded('9990000077')
     expect((await asks.withdraw('9990000085', id)).code).toBe('STATEMENT_NOT_FOUND')
     expect((await asks.mark('9990000085', id)).code).toBe('STATEMENT_NOT_FOUND')
+    expect((await asks.withdraw('9990000085', `${id}\0`)).code).toBe('STATEMENT_NOT_FOUND')
+    expect((await asks.mark('9990000085', `${id}\0`)).code).toBe('STATEMENT_NOT_FOUND')
   })
 
   it('is not what is done to one entered in error: that says why, and shows as such', async () => {
     const person = '9990000077'
     const id = await asks.recorded(person, { scope: { categories: ['RISK'] } }, { consequenceExplained: true })
-    expect((await asks.mark(person, id, { why: ' ' })).payload?.faults).toMatchObject([{ field: 'why', code: 'WHY_MISSING' }])
+    for (const why of [' ', 'wrong\0', 'wrong \ud800', 'x'.repeat(501)])
+      expect((await asks.mark(person, id, { why })).payload?.faults).toMatchObject([{ field: 'why', code: 'WHY_MISSING' }])
     expect((await asks.mark(person, id)).payload).toMatchObject({ outcome: 'MARKED', statementId: id })
     expect((await asks.history(person))?.items.find((one) => one.id === id)).toMatchObject({
       state: 'ENTERED_IN_ERROR',

@@ -55,7 +55,7 @@ export const testSchemas = {
     input ReviewFindingInput { nhsNumber: ID! findingId: ID! }
     type FindingPayload @roles(allow: ["PRIVACY_OFFICER"]) { outcome: String! faults: [InputFault!]! }
     type InputFault @shareable @roles(allow: ["LIAISON_CLINICIAN", "PRIVACY_OFFICER"]) { field: String! code: String! }
-    extend type Patient { accessHistory(first: Int = 20): [AccessHistoryEntry!] @consent(category: "ACCESS_HISTORY") }
+    extend type Patient { accessHistory(first: Int = 20, from: DateTime): [AccessHistoryEntry!] @consent(category: "ACCESS_HISTORY") }
     type AccessHistoryEntry @consent(category: "ACCESS_HISTORY") { id: ID! source: Source! role: String! }`,
   'mental-health-trust': `
     extend type Patient {

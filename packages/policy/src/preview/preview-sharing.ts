@@ -26,27 +26,27 @@ export function previewSharing(options: PreviewOptions): PreviewedSharing {
   const shifts = sharingShifts(options)
   const changes = seatsOf(options).flatMap((seat) => {
     const here = shifts.filter(({ role, organisationType }) => role === seat.role && organisationType === seat.organisationType)
+    const openly = new Set(here.filter(({ source }) => !options.agreement.quietKinds.has(source.kind)).map(changeOf))
     return [false, true].flatMap((quiet) =>
-      toChange(seat, { shifts: here.filter((shift) => showsQuietly(shift, here, options.agreement) === quiet), quiet, options }),
+      toChange(seat, { shifts: here.filter((shift) => showsQuietly(shift, openly, options.agreement) === quiet), quiet, options }),
     )
   })
   const hidden = shifts.filter(({ became, purpose }) => became === 'WITHHELD' && purpose === 'ETREAT')
   return { changes, hiddenInEmergency: hidden.map(({ role, category }) => ({ role, category })) }
 }
 
-/** A quiet category; or a quiet kind of agency, unless what changes there changes at the others just so, and goes without saying. */
-function showsQuietly(shift: Shift, all: readonly Shift[], agreement: Agreement): boolean {
+/**
+ * A quiet category; or a quiet kind of agency, unless what changes there changes at the others just so, and goes without saying.
+ * @param openly what changes at agencies that are not quiet
+ */
+function showsQuietly(shift: Shift, openly: ReadonlySet<string>, agreement: Agreement): boolean {
   if (agreement.categories.get(shift.category)?.quiet !== false) return true
-  if (!agreement.quietKinds.has(shift.source.kind)) return false
-  const { category, organisation, purpose, became } = shift
-  return !all.some(
-    (other) =>
-      !agreement.quietKinds.has(other.source.kind) &&
-      other.category === category &&
-      other.organisation === organisation &&
-      other.purpose === purpose &&
-      other.became === became,
-  )
+  return agreement.quietKinds.has(shift.source.kind) && !openly.has(changeOf(shift))
+}
+
+/** What changes how, whoever holds it. */
+function changeOf({ category, organisation, purpose, became }: Shift): string {
+  return [category, organisation, purpose, became].join(' ')
 }
 
 interface Part {

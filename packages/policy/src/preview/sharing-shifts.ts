@@ -58,23 +58,42 @@ export interface Seat {
 export function sharingShifts(options: PreviewOptions): readonly Shift[] {
   const changed = changedStatements(options)
   return seatsOf(options).flatMap((seat) =>
-    seat.organisations.flatMap((organisation) =>
+    alike(seat.organisations, options).flatMap((organisations) =>
       [...seat.terms].flatMap(([purpose, terms]) =>
         [...terms.ceiling].flatMap((category) =>
           sourcesOf(category, options).flatMap((source): Shift[] => {
+            const [organisation = unnamed] = organisations
             const asked = { ...options, category, source, purpose, caller: { reference: 'preview', role: seat.role, organisation } }
             if (!changed.some((one) => touches(one, asked))) return []
             const [before, after] = [options.before, options.after].map(
               (statements) => decide({ ...asked, statements, overrides: [] }).outcome,
             )
             if (before === after) return []
+            const { role, organisationType } = seat
             const became = after === 'PERMIT' ? 'SHARED' : 'WITHHELD'
-            return [{ role: seat.role, organisationType: seat.organisationType, organisation, purpose, category, source, became }]
+            return organisations.map((each) => ({ role, organisationType, organisation: each, purpose, category, source, became }))
           }),
         ),
       ),
     ),
   )
+}
+
+/**
+ * Organisations that the very same statements cover get the same answers, so one of them is asked about for all: however many a choice names,
+ * a preview is no more work for it.
+ */
+function alike(organisations: readonly string[], { before, after, agreement }: PreviewOptions): readonly (readonly string[])[] {
+  const covered = [...new Set([...before, ...after])].flatMap((statement) => prepare(statement, agreement).covered.organisation ?? [])
+  const groups = new Map<string, string[]>()
+  for (const organisation of organisations) {
+    const entity = legalEntity(agreement, organisation)
+    const key = covered.flatMap((codes, at) => (codes.has(entity) ? [at] : [])).join(',')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [organisation])
+    else group.push(organisation)
+  }
+  return [...groups.values()]
 }
 
 /** Who works where: each role of each kind of organisation, and roles of which the agreement does not say where. */

@@ -43,6 +43,16 @@ const cases: readonly Case[] = [
     faults: ['categories', 'sources', 'organisations', 'roles', 'purposes'].map((part) => `scope.${part} SCOPE_EMPTY`),
   },
   {
+    given: 'more organisations than anybody would name',
+    different: { scope: { organisations: Array.from({ length: 51 }, (_, at) => `ZA${String(at)}0`) } },
+    faults: ['scope.organisations SCOPE_TOO_LONG'],
+  },
+  {
+    given: 'as many as may be named',
+    different: { scope: { sources: Array.from({ length: 50 }, (_, at) => `ZA${String(at)}0`) } },
+    faults: [],
+  },
+  {
     given: 'words of no vocabulary',
     different: { scope: { categories: ['GOSSIP'], sources: ['zm001'], organisations: ['!'], roles: ['JANITOR'], purposes: ['FUN'] } },
     faults: [
@@ -114,6 +124,7 @@ const cases: readonly Case[] = [
     faults: ['capacityAssessedOn CAPACITY_ASSESSED_AFTERWARDS'],
   },
   { given: 'a text of two lines', different: { how: 'in person\nand by letter' }, faults: ['how TEXT_UNFIT'] },
+  { given: 'a text of half a character', different: { how: 'in person \ud800' }, faults: ['how TEXT_UNFIT'] },
   { given: 'a text without end', different: { ...attorney, givenBy: 'a'.repeat(201) }, faults: ['givenBy TEXT_UNFIT'] },
 ]
 

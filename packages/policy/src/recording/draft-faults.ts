@@ -2,6 +2,7 @@
 export const draftFaultTexts = {
   EFFECT_UNKNOWN: 'Choose whether to share or not to share.',
   SCOPE_EMPTY: 'Name at least one, or leave this out for all.',
+  SCOPE_TOO_LONG: 'Name at most 50, or leave this out for all.',
   CATEGORY_UNKNOWN: 'This names a kind of information that does not exist. Choose from the list.',
   CATEGORY_BY_ROLE: 'The role alone decides whether this is seen, so a choice about it would change nothing. Take it out.',
   ODS_CODE_INVALID: 'This is not an ODS code: three to ten capital letters and digits.',

@@ -2,7 +2,7 @@ export function isGiven(text: string | null | undefined): text is string {
   return typeof text === 'string' && text.trim() !== ''
 }
 
-/** Names and the like are one short line: they are shown beside the choice, and printed. */
+/** Names and the like are one short line: they are shown beside the choice, and printed. Half a surrogate pair is none that a database keeps. */
 export function fitsOneLine(text: string): boolean {
-  return text.length <= 200 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text)
+  return text.length <= 200 && !/\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}/u.test(text)
 }

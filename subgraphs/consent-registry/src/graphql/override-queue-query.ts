@@ -17,7 +17,8 @@ export class OverrideQueueQuery {
   ): Promise<OverrideQueue> {
     if (!decision.may.includes('REVIEW')) throw new PublicError('ROLE_NOT_PERMITTED')
     const state = readState(input.state)
-    if (state === undefined || input.first < 1 || input.first > 100) throw new PublicError('OPERATION_INVALID')
+    if (state === undefined || input.first < 1 || input.first > 100 || input.after?.includes('\0') === true)
+      throw new PublicError('OPERATION_INVALID')
     const now = clock.now()
     const { items, more, waiting, overdue } = await readOverrideQueue(services.overrides.dataSource, {
       state,

@@ -5,7 +5,7 @@ export const longestText = 4_000
 
 /** What staff wrote, without characters that nobody sees and no database keeps. Undefined if nothing is left. */
 export function writtenText(raw: string | null | undefined): string | undefined {
-  const text = (raw ?? '').replace(/(?![\n\t])\p{Cc}/gu, '').trim()
+  const text = (raw ?? '').replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '').trim()
   return text === '' ? undefined : text
 }
 

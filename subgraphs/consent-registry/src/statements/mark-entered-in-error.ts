@@ -13,6 +13,8 @@ export interface MarkWish {
 }
 
 const longestWhy = 500
+/** What nobody sees and no database keeps. */
+const unfit = /(?![\n\t])\p{Cc}|\p{Cs}/u
 
 /**
  * Says of a choice that it should never have been recorded, as of one recorded of the wrong person. Permits that it closed stay closed:
@@ -28,7 +30,7 @@ export function markEnteredInError(desk: StatementDesk, ask: StatementAsk, wish:
       const why = wish.why.trim()
       const faults = [
         ...(kept.ends.ENTERED_IN_ERROR === undefined ? [] : [changeFault('statementId', 'ALREADY_ENDED')]),
-        ...(why === '' || why.length > longestWhy ? [changeFault('why', 'WHY_MISSING')] : []),
+        ...(why === '' || why.length > longestWhy || unfit.test(why) ? [changeFault('why', 'WHY_MISSING')] : []),
       ]
       if (faults.length > 0) return { outcome: 'INVALID', faults }
       return {

@@ -63,6 +63,8 @@ export function overrideRows(manager: EntityManager): OverrideRows {
       await overrides.insert({ ...override, categories: [...override.categories] })
     },
     async find(id, nhsNumber) {
+      // No text of a database holds a NUL, and asking it for one is an error.
+      if (id.includes('\0')) return undefined
       const found = await overrides
         .createQueryBuilder('o')
         .where('o.id = :id', { id })

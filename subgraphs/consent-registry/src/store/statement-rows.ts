@@ -58,6 +58,8 @@ export function statementRows(manager: EntityManager): StatementRows {
     },
     inForce: (nhsNumber) => select(notOver, [nhsNumber]),
     async find(nhsNumber, id) {
+      // No text of a database holds a NUL, and asking it for one is an error.
+      if (id.includes('\0')) return undefined
       const [found] = await select('s.id = $2', [nhsNumber, id])
       return found
     },
