@@ -1,4 +1,5 @@
-export { findFreePort, startPostgres, type DatabaseAddresses, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
+export { findFreePort } from './postgres/free-port.js'
+export { startPostgres, type DatabaseAddresses, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
 export { demoPeople } from './demo/people.js'
 export { demoStaff, type DemoStaff } from './identity/demo-staff.js'
 export { createServiceProcess, type ServiceDescription, type ServiceProcess } from './services/service-process.js'

@@ -119,7 +119,7 @@ describe('a change of the sharing agreement, while an agency runs', () => {
 
   it('half written is waited for', async () => {
     const text = gpWithoutPlans()
-    // All that is written so far is an agreement by itself, in which nobody may see anything.
+    // What is written so far can be read, and says something else.
     const half = text.slice(0, text.indexOf('  CRISIS_CLINICIAN:'))
     for (let at = 0; at < 8; at++) {
       writeFileSync(path, `${half}# ${at}\n`)

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { findFreePort } from './free-port.js'
 import { guardianAnswer, type GuardianRequest } from './guardian-messages.js'
 
 export interface Postgres {
@@ -119,15 +119,4 @@ async function createDatabase(options: {
   const address = (role: string, password: string) => `postgresql://${role}:${password}@127.0.0.1:${String(port)}/${name}`
   const ownerDatabaseUrl = address(name, passwords.owner)
   return { ownerDatabaseUrl, databaseUrl: service === undefined ? ownerDatabaseUrl : address(service.role, service.password) }
-}
-
-/** A port that was free a moment ago. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port'))))
-    })
-  })
 }

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net'
-import { findFreePort } from '../postgres/start-postgres.js'
+import { findFreePort, isFree } from '../postgres/free-port.js'
 
 /** Where everything listens. Agencies by ODS code; `internal` ports serve metrics and health details. */
 export interface StackPorts {
@@ -63,11 +62,4 @@ export async function findTakenPorts(ports: StackPorts): Promise<string[]> {
       ({ port, whose, setting }) =>
         `Port ${String(port)}, for ${whose}, is taken. Stop what uses it, or choose another: ${setting}=… npm start`,
     )
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
 }

@@ -15,6 +15,7 @@ export function watchFile(options: {
   readonly path: string
   /** As it is now. */
   readonly text: string
+  /** How often it is looked at, and for how long it must have stayed the same. */
   readonly everyMs: number
   changed(text: string): Promise<void>
   /** Told once, until it can be read again. */
@@ -23,6 +24,7 @@ export function watchFile(options: {
   const { path, everyMs } = options
   let told = options.text
   let seen = options.text
+  let seenSince = performance.now()
   let readable = true
   let stopped = false
   let busy: Promise<void> | undefined
@@ -36,9 +38,11 @@ export function watchFile(options: {
     })
     if (text === undefined || stopped) return
     readable = true
-    const settled = text === seen
+    const now = performance.now()
+    // One writing is noticed several times: seeing the same twice in a row says nothing, having seen it for a while does.
+    if (text !== seen) seenSince = now
     seen = text
-    if (!settled || text === told) return
+    if (text === told || now - seenSince < everyMs) return
     told = text
     await options.changed(text)
   }
