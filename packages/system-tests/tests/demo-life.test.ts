@@ -12,12 +12,12 @@ let ports: Record<string, string>
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  // Agencies take two hundred ports in a row: far away from a demo that may be running.
+  // Agencies take two hundred ports in a row: far away from a demo that may be running, and from the ports of other tests.
   ports = {
     PORT: String(await findFreePort()),
     IDENTITY_PORT: String(await findFreePort()),
     POSTGRES_PORT: String(await findFreePort()),
-    AGENCY_PORT: String(21_000 + (process.pid % 200) * 100),
+    AGENCY_PORT: String(26_200 + (process.pid % 30) * 200),
   }
 })
 afterAll(() => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 
 /** Below the ports that systems give to outgoing connections: one of those could take a port between our finding it free and its being listened at. */
 const lowest = 20_000
-const count = 12_000
+const count = 6_000
 
 /** Processes that look at the same time begin in different places, and one never gives the same port twice. */
 let next = (process.pid * 97) % count
