@@ -65,10 +65,12 @@ describe('Query.crisisPlanReviews', () => {
     expect(text).not.toContain('2026-0')
   })
 
-  it.each([[{ from: 'x', to: '2026-01' }], [{ from: '2026-02', to: '2026-01' }], [{ from: '2010-01', to: '2026-01' }]])(
-    'refuses %j',
-    async (input) => expect((await ask(input)).text).toContain('OPERATION_INVALID'),
-  )
+  it.each([
+    [{ from: 'x', to: '2026-01' }],
+    [{ from: '2026-02', to: '2026-01' }],
+    [{ from: '2010-01', to: '2026-01' }],
+    [{ from: '0000-01', to: '0001-01' }],
+  ])('refuses %j', async (input) => expect((await ask(input)).text).toContain('OPERATION_INVALID'))
 
   it.each([
     { inDate: 40, pastReviewDate: 4, shown: null },

@@ -8,8 +8,9 @@ export function monthOf(at: Date): Month {
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}`
 }
 
+/** No database knows a year 0. */
 export function isMonth(raw: string): raw is Month {
-  return /^[0-9]{4}-(0[1-9]|1[0-2])$/.test(raw)
+  return /^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$/.test(raw)
 }
 
 export function monthAfter(month: Month): Month {

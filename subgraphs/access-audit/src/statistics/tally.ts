@@ -81,9 +81,10 @@ export class Tallying {
     if (person === undefined) return
     this.#remember(requestId, caller.reference)
     const asked = new Set<string>(categoriesAsked)
-    for (const { category, source, outcome, reason } of decisions) {
+    for (const { category, source, outcome, reason, items } of decisions) {
       const kind = this.kindOf(source)
-      if (!asked.has(category) || kind === undefined) continue
+      // Those about single labelled items are about no field that could have been asked for there.
+      if (!asked.has(category) || kind === undefined || items === true) continue
       counterAt(this.#sharing, keyOf(caller.role, kind, category, outcome, reason)).add(person, caller.reference)
     }
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { AuditEntry } from '@crisis-record/subgraph-kit'
+import type { AuditEntry, AuthorisedEntry } from '@crisis-record/subgraph-kit'
 import { chainAfter, type ChainedEntry, chainStart } from '../../src/records/chain.js'
 import { pastMonths } from '../../src/seed/past-months.js'
 import { createEntryStore } from '../../src/store/entry-store.js'
@@ -19,7 +19,8 @@ beforeAll(async () => {
   const entries: { at: string; entry: AuditEntry }[] = []
   const at = (when: string, entry: AuditEntry) => entries.push({ at: when, entry: { ...entry } })
   for (let look = 0; look < 30; look++) {
-    const entry = lookAt({ role: 'GP', person: look, caller: look % 6, denied: [look < 10] })
+    const plain = lookAt({ role: 'GP', person: look, caller: look % 6, denied: [look < 10] })
+    const entry = { ...plain, decisions: [...plain.decisions, aboutItems] }
     // Half past eleven at night by UTC on 31 March is already April in England.
     at(look < 20 ? '2026-04-10T10:00:00Z' : '2026-03-31T23:30:00Z', entry)
     at('2026-04-10T10:00:01Z', completed({ requestId: entry.requestId, person: entry.person, agencies: answers(look) }))
@@ -45,6 +46,11 @@ const answers = (look: number) => [
   { agency: 'ZM001', outcome: look < 8 ? ('UNAVAILABLE' as const) : ('ANSWERED' as const), elapsedMs: 5 },
   { agency: 'ZG001', outcome: look < 1 ? ('UNAVAILABLE' as const) : ('ANSWERED' as const), elapsedMs: 5 },
 ]
+/** Treatment was asked for where it is given, and decided about for single items of the trust's as well. */
+const aboutItems: AuthorisedEntry['decisions'][number] = {
+  ...{ category: 'SUBSTANCE_USE', source: 'ZM001', items: true },
+  ...{ outcome: 'DENY', reason: 'NOT_SHARED', statements: [] },
+}
 const override = (look: number, became: string) => [{ type: 'OVERRIDE' as const, id: `OV-${String(look)}`, became }]
 
 async function keep(entries: readonly { at: string; entry: AuditEntry }[]): Promise<void> {
@@ -58,7 +64,7 @@ async function keep(entries: readonly { at: string; entry: AuditEntry }[]): Prom
 
 interface Statistics {
   readonly months: string[]
-  readonly cells: { month: string; category: string; outcome: string; count: number | null }[]
+  readonly cells: { month: string; category: string; agencyKind: string; outcome: string; count: number | null }[]
   readonly overrides: object[]
   readonly agencies: object[]
   readonly csv: string
@@ -81,6 +87,12 @@ describe('Query.sharingStatistics', () => {
       expect.objectContaining({ month: '2026-04', outcome: 'DENY', reason: 'PATIENT_OBJECTED', count: 10 }),
       expect.objectContaining({ month: '2026-04', outcome: 'PERMIT', reason: 'IMPLIED_CONSENT', count: 20 }),
     ])
+  })
+
+  it('counts nothing of an agency that no field was asked of', async () => {
+    const { data } = await statistics({ from: '2026-04', to: '2026-04' })
+    const treatment = data?.cells.filter(({ category }) => category === 'SUBSTANCE_USE')
+    expect(treatment).toEqual([expect.objectContaining({ agencyKind: 'substance-misuse', outcome: 'PERMIT', count: 30 })])
   })
 
   it('counts overrides where they were opened, and what a review found in the month of the review', async () => {
