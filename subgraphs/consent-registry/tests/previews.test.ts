@@ -81,6 +81,17 @@ describe('a preview', () => {
     expect(preview?.consequences.join(' ')).toContain('A permission of 15 Jun 2026 is about some of this')
   })
 
+  it('of choices that name more than 50 organisations together says so, and is no work', async () => {
+    const about = (from: number, to: number) => ({
+      ...draft,
+      scope: { organisations: Array.from({ length: to - from }, (_, at) => `ZQ${String(from + at).padStart(3, '0')}`) },
+    })
+    const faultsOf = async (...recording: object[]) => (await asks.preview(person, { recording }))?.faults
+    expect(await faultsOf(about(0, 50), about(0, 50))).toEqual([])
+    expect(await faultsOf(about(0, 50), about(10, 51))).toEqual([{ field: 'recording', code: 'TOO_MANY' }])
+    expect(await faultsOf(about(0, 51))).toEqual([{ field: 'recording.0.scope.organisations', code: 'SCOPE_TOO_LONG' }])
+  })
+
   it('says everything that is wrong, by its place', async () => {
     const preview = await asks.preview(person, { recording: [draft, { ...draft, how: '' }], withdrawing: ['ST-nobody'] })
     expect(preview?.faults).toEqual([{ field: 'withdrawing.0', code: 'STATEMENT_NOT_FOUND' }])

@@ -32,7 +32,8 @@ export interface PreviewOfStatements {
   readonly sentences: readonly string[]
 }
 
-const most = { recording: 20, withdrawing: 100 } as const
+/** Organisations: in all choices together, as every one that is named differently is asked about for itself. */
+const most = { recording: 20, withdrawing: 100, organisations: 50 } as const
 
 /** Says what recording and withdrawing would change, before anything is done, by the same `decide`. Nothing is written, and nothing is locked. */
 export function previewStatements(
@@ -40,9 +41,12 @@ export function previewStatements(
   { ask, current, now }: { readonly ask: StatementAsk; readonly current: readonly Statement[]; readonly now: Date },
 ): PreviewOfStatements {
   const [drafts, withdrawing] = [wish.recording ?? [], wish.withdrawing ?? []]
+  const organisations = new Set(drafts.flatMap(({ scope }) => scope.organisations ?? []))
   const known = new Set(current.map(({ id }) => id))
   const faults = [
-    ...(drafts.length > most.recording ? [changeFault('recording', 'TOO_MANY')] : []),
+    ...(drafts.length > most.recording || (drafts.length > 1 && organisations.size > most.organisations)
+      ? [changeFault('recording', 'TOO_MANY')]
+      : []),
     ...(withdrawing.length > most.withdrawing ? [changeFault('withdrawing', 'TOO_MANY')] : []),
     ...withdrawing
       .slice(0, most.withdrawing)
