@@ -31,6 +31,8 @@ beforeAll(async () => {
   })
   token = await stack.token('gp')
   await untilWhole(record)
+  // Registry and audit start side by side: the first agreement is on record as soon as both are there.
+  for (let waited = 0; waited < 20_000 && (await auditEntries()).every(({ event }) => event === undefined); waited += 100) await sleep(100)
 })
 afterAll(async () => {
   await stack.stop()
@@ -42,6 +44,16 @@ beforeEach(() => {
 
 const query = `query Plans($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { crisisPlans { id } medications { id } sharing { category shared reason } } }`
 const record = () => ask({ url: stack.url, token, purpose: 'TREAT', query, variables: { nhsNumber: person } })
+
+async function auditEntries() {
+  const client = new pg.Client({ connectionString: stack.postgres.superuserUrl('access-audit') })
+  await client.connect()
+  const { rows } = await client.query<{ kind: string; body: { event?: string; agreementVersion?: string; facts?: unknown } }>(
+    'SELECT kind, body FROM entry ORDER BY sequence',
+  )
+  await client.end()
+  return rows.map(({ kind, body }) => ({ ...body, kind }))
+}
 
 /** Puts an agreement in force, as its author would: by writing the file. Waits until everybody has said so, or those named. */
 async function put(text: string, by: (services: readonly string[]) => boolean): Promise<void> {
@@ -70,13 +82,7 @@ describe('a change of the sharing agreement, in the whole system', () => {
   })
 
   it('is in the audit before it applies, and every decision says under which version it was made', async () => {
-    const client = new pg.Client({ connectionString: stack.postgres.superuserUrl('access-audit') })
-    await client.connect()
-    const { rows } = await client.query<{ kind: string; body: { event?: string; agreementVersion?: string; facts?: unknown } }>(
-      'SELECT kind, body FROM entry ORDER BY sequence',
-    )
-    await client.end()
-    const entries = rows.map(({ kind, body }) => ({ ...body, kind }))
+    const entries = await auditEntries()
     const events = entries.filter(({ event }) => event === 'AGREEMENT_APPLIED')
     expect(events.map(({ agreementVersion }) => agreementVersion)).toEqual(['demo-1', 'demo-2', 'demo-3'])
     expect(events[1]?.facts).toMatchObject({ previous: 'demo-1', effect: ['GP, for TREAT, loses CRISIS_PLAN'] })
