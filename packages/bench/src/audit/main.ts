@@ -3,10 +3,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type DatabaseAddresses, type Postgres, projectRoot, startPostgres } from '@crisis-record/local-stack'
 import { z } from 'zod'
 import { fillChain } from './fill-chain.js'
+import { followersAreDone } from './followers-are-done.js'
 import { type Appends, measureAppends } from './measure-appends.js'
 import { gatewayKey, startAudit } from './start-audit.js'
 
@@ -40,6 +42,7 @@ try {
   const grown = await newDatabase(postgres, 'grown')
   for (const [at, size] of sizes.entries()) {
     await fillChain(postgres.superuserUrl('grown'), size, (done) => note(`${String(done)} entries of ${String(size)}`))
+    await letFollowersCatchUp(grown)
     const empty = await newDatabase(postgres, `empty-${String(at)}`)
     for (const together of [connections, 1]) print(size, together, await sideBySide({ grown, empty }, together))
   }
@@ -58,6 +61,13 @@ async function newDatabase(server: Postgres, name: string): Promise<DatabaseAddr
   const addresses = await server.createDatabaseWithRoles(name)
   await (await startAudit(directory, addresses)).stop()
   return addresses
+}
+
+/** What the service derives from the chain is made as the entries come: what was filled in past it is caught up with before anything is measured. */
+async function letFollowersCatchUp(addresses: DatabaseAddresses): Promise<void> {
+  const audit = await startAudit(directory, addresses)
+  while (!(await followersAreDone(addresses.databaseUrl))) await delay(1000)
+  await audit.stop()
 }
 
 async function sideBySide(databases: Readonly<Record<'grown' | 'empty', DatabaseAddresses>>, together: number) {
