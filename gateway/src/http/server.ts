@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { ApolloServer } from '@apollo/server'
+import { newRequestId } from '@crisis-record/contract/tokens'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
 import type { Callers } from '../caller/callers.js'
@@ -39,7 +39,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     logger: false,
     bodyLimit,
     // A header of the client's never names a request, an address or a protocol, unless a load balancer we know wrote it.
-    genReqId: () => randomUUID(),
+    genReqId: newRequestId,
     requestIdHeader: false,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     requestTimeout: 30_000,

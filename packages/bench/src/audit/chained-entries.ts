@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { AuthorisedEntry } from '@crisis-record/contract/tokens'
+import { createHash } from 'node:crypto'
+import { type AuthorisedEntry, newRequestId } from '@crisis-record/contract/tokens'
 
 export interface Row {
   readonly sequence: number
@@ -22,7 +22,7 @@ export function entryOf(serial: number): AuthorisedEntry {
   )
   return {
     kind: 'AUTHORISED',
-    requestId: randomUUID(),
+    requestId: newRequestId(),
     occurredAt: new Date().toISOString(),
     caller: { reference: `staff-${String(serial % 500)}`, subject: 's', name: 'N', role: 'LIAISON_CLINICIAN', organisation: 'ZM001' },
     purpose: 'TREAT',
