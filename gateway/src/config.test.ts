@@ -39,6 +39,7 @@ describe('configuration of the gateway', () => {
       sessionSecrets: ['n'.repeat(40), 'o'.repeat(40)],
       oidc: { clientSecret: 'client-secret' },
       timeouts: { agency: 2000, registry: 2000, audit: 2000 },
+      inFlightPerCaller: 10,
     })
     expect(result.config.publicUrl.origin).toBe('http://localhost:4000')
     expect(result.config.agenciesFile).toMatch(/gateway\/agencies\.yaml$/)
@@ -82,6 +83,7 @@ describe('configuration of the gateway', () => {
     { variable: 'REQUEST_KEYS_FILE', value: '/secret/client' },
     { variable: 'AGENCY_TIMEOUT_MS', value: '0' },
     { variable: 'RATE_LIMIT_PER_CALLER', value: '-1' },
+    { variable: 'IN_FLIGHT_PER_CALLER', value: '0' },
     { variable: 'TRUSTED_PROXIES', value: 'everyone' },
     { variable: 'TRUSTED_PROXIES', value: '10.0.0.0/99' },
     { variable: 'LOG_LEVEL', value: 'loud' },

@@ -4,6 +4,7 @@ import type { RequestKey } from '@crisis-record/contract/tokens'
 import { z } from 'zod'
 import {
   agencyRequestKeys,
+  atOnce,
   flag,
   httpOrigin,
   milliseconds,
@@ -48,6 +49,8 @@ export interface GatewayConfig {
   timeouts: { agency: number; registry: number; audit: number }
   /** Requests a minute. */
   rateLimits: { perCaller: number; perAddress: number }
+  /** Operations of one member of staff that run at a time. */
+  inFlightPerCaller: number
   allowIntrospection: boolean
   logLevel: LogLevel
 }
@@ -106,6 +109,7 @@ function settings(readText: ReadText) {
     AUDIT_TIMEOUT_MS: milliseconds(2000),
     RATE_LIMIT_PER_CALLER: perMinute(600),
     RATE_LIMIT_PER_ADDRESS: perMinute(3000),
+    IN_FLIGHT_PER_CALLER: atOnce(10),
     ALLOW_INTROSPECTION: flag(false),
     LOG_LEVEL: oneOf(logLevels).default('info'),
   })
@@ -153,6 +157,7 @@ function assemble(given: Settings): ConfigResult {
       viewerDirectory: given.VIEWER_DIR,
       timeouts: { agency: given.AGENCY_TIMEOUT_MS, registry: given.REGISTRY_TIMEOUT_MS, audit: given.AUDIT_TIMEOUT_MS },
       rateLimits: { perCaller: given.RATE_LIMIT_PER_CALLER, perAddress: given.RATE_LIMIT_PER_ADDRESS },
+      inFlightPerCaller: given.IN_FLIGHT_PER_CALLER,
       allowIntrospection: given.ALLOW_INTROSPECTION,
       logLevel: given.LOG_LEVEL,
     },

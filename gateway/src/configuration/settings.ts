@@ -54,6 +54,10 @@ export function perMinute(otherwise: number) {
   return whole(1, 10_000_000, 'requests a minute').default(otherwise)
 }
 
+export function atOnce(otherwise: number) {
+  return whole(1, 1_000_000, 'operations at a time').default(otherwise)
+}
+
 function whole(least: number, most: number, unit: string) {
   const message = `must be a whole number of ${unit} from ${least} to ${most}.`
   return z

@@ -44,6 +44,8 @@ export function answerError(reply: FastifyReply, error: PublicError): void {
   // Codes that are no refusal of the whole request have status 200 in the table; whoever throws one here refuses it all the same.
   reply.code(status === 200 ? 400 : status)
   if (status === 401) reply.header('www-authenticate', 'Bearer')
+  // A count of requests says when it starts anew; places of those in flight come free as operations end.
+  if (status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', '1')
   reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(errorAnswer(error)))
 }
 

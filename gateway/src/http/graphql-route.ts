@@ -6,6 +6,7 @@ import { readActingRole } from '../caller/read-acting-role.js'
 import { readPurpose } from '../caller/read-purpose.js'
 import type { Caller } from '../caller/caller.js'
 import type { RequestContext } from '../execution/request-context.js'
+import type { CallersInFlight } from './callers-in-flight.js'
 import { parseOperation } from './parse-operation.js'
 import { operationChecks } from './request-checks/index.js'
 import type { RequestLimits } from './request-limits.js'
@@ -15,6 +16,13 @@ import { useSessions } from './use-sessions.js'
 export interface GraphqlOptions extends IdentifyOptions {
   apollo: ApolloServer<RequestContext>
   limits: RequestLimits
+  inFlight: CallersInFlight
+}
+
+interface Known {
+  caller: Caller
+  /** The same for one member of staff on both channels. */
+  key: string
 }
 
 /** Bytes of a request; a screen's operation has a few thousand. */
@@ -45,15 +53,16 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
     scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit }, async (request: FastifyRequest, body: Buffer) =>
       parseOperation(body, (text) => parseJson(request, text)),
     )
-    const callers = new WeakMap<FastifyRequest, Caller>()
+    const callers = new WeakMap<FastifyRequest, Known>()
     scope.post('/graphql', {
       onRequest: async (request, reply) => void callers.set(request, await readCaller(request, reply, options)),
       handler: async (request, reply) => {
-        const caller = callers.get(request)
-        if (caller === undefined) throw new PublicError('UNAUTHENTICATED')
-        await execute(request, reply, {
-          apollo: options.apollo,
-          context: { caller, requestId: request.id, receivedAt: options.clock.now().getTime() },
+        const known = callers.get(request)
+        if (known === undefined) throw new PublicError('UNAUTHENTICATED')
+        const context = { caller: known.caller, requestId: request.id, receivedAt: options.clock.now().getTime() }
+        await options.inFlight.run(known.key, async () => {
+          // Who left before it was their turn has nothing asked, or changed, for them.
+          if (!reply.raw.destroyed) await execute(request, reply, { apollo: options.apollo, context })
         })
         return reply
       },
@@ -61,11 +70,11 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
   })
 }
 
-async function readCaller(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions): Promise<Caller> {
+async function readCaller(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions): Promise<Known> {
   const { key, ...credentials }: Credentials = await identifyCaller(request, reply, options)
   await options.limits.countCaller(request, reply, key)
   const actingRole = readActingRole(request.raw)
-  return { ...credentials, purpose: readPurpose(request.raw), ...(actingRole === undefined ? {} : { actingRole }) }
+  return { key, caller: { ...credentials, purpose: readPurpose(request.raw), ...(actingRole === undefined ? {} : { actingRole }) } }
 }
 
 /** Apollo sees the operation and our context. Of the client's headers and address it sees nothing. */

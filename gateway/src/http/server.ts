@@ -13,6 +13,7 @@ import { answerBrokenRequest, refuseOddExpectations } from './broken-requests.js
 import { answerError, createErrorHandler, toPublicError } from './error-answers.js'
 import { addGraphqlRoute, bodyLimit } from './graphql-route.js'
 import { addHealthRoutes } from './health-routes.js'
+import { CallersInFlight } from './callers-in-flight.js'
 import { createHttpMetrics } from './metrics.js'
 import { noteAnswers } from './note-answers.js'
 import type { ReadinessChecks } from './readiness.js'
@@ -54,13 +55,15 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   })
   refuseOddExpectations(app.server)
   app.setErrorHandler(createErrorHandler(log))
-  noteAnswers(app, { log, metrics: createHttpMetrics(options.metrics ?? new Registry()) })
+  const metrics = createHttpMetrics(options.metrics ?? new Registry())
+  noteAnswers(app, { log, metrics })
   await addSecurityHeaders(app, config)
   app.addHook('onRequest', noWebsocket)
   const limits = await limitRequests(app, config.rateLimits)
   addHealthRoutes(app, options.checks ?? {})
   await addAuthRoutes(app, options)
-  await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits })
+  const inFlight = new CallersInFlight({ most: config.inFlightPerCaller, refused: metrics.refusedInFlight })
+  await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight })
   await serveViewer(app, { directory: config.viewerDirectory, log })
   return app
 }

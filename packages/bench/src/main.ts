@@ -92,6 +92,8 @@ async function startContestants(): Promise<Contestant[]> {
     LABELS_LOCK_FILE: files.labelsLockFile,
     RATE_LIMIT_PER_CALLER: '10000000',
     RATE_LIMIT_PER_ADDRESS: '10000000',
+    // One token stands for all staff here.
+    IN_FLIGHT_PER_CALLER: '1000000',
     AUDIT_ANCHORS_FILE: join(directory, 'anchors.jsonl'),
     LOG_LEVEL: 'warn',
   })

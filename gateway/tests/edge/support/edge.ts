@@ -7,6 +7,7 @@ import { findFreePort, type Postgres, startPostgres } from '@crisis-record/local
 import type { FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { Pool } from 'pg'
+import { Registry } from 'prom-client'
 import { type Callers, createCallers } from '../../../src/caller/callers.js'
 import type { GatewayConfig } from '../../../src/config.js'
 import type { RequestContext } from '../../../src/execution/request-context.js'
@@ -30,6 +31,9 @@ export interface Edge {
   logged: string[]
   /** Contexts of the operations that reached the execution. */
   executed: RequestContext[]
+  /** Lets go the operations `{ waits }` that are under way. */
+  release(): void
+  metrics: Registry
   signIn(browser?: Browser, returnTo?: string): Promise<SignedIn>
   post(options?: { headers?: Record<string, string>; body?: string | Buffer; query?: string }): Promise<Answer>
   stop(): Promise<void>
@@ -73,10 +77,12 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   })
   const log = createLog({ level: 'debug', destination })
   const executed: RequestContext[] = []
-  const apollo = createTinyApollo(executed)
+  const held: (() => void)[] = []
+  const metrics = new Registry()
+  const apollo = createTinyApollo(executed, held)
   await apollo.start()
   const callers = await createCallers({ config, clock, log })
-  const server = await createHttpServer({ config, apollo, callers, log, clock, checks: { sessions: () => callers.checkReady() } })
+  const server = await createHttpServer({ config, apollo, callers, log, clock, metrics, checks: { sessions: () => callers.checkReady() } })
   await server.listen({ port, host: 'localhost' })
   const table = new Pool({ connectionString: databaseUrl, max: 2 })
   table.on('error', () => undefined)
@@ -91,6 +97,8 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
     table,
     logged,
     executed,
+    release: () => held.splice(0).forEach((go) => go()),
+    metrics,
     signIn: (browser = new Browser(), returnTo = '/') => signIn(edge, browser, returnTo),
     post: ({ headers, body, query } = {}) =>
       new Browser().visit(`${url}/graphql${query ?? ''}`, {
@@ -125,6 +133,7 @@ export function testConfig(parts: { port: number; issuer: string; databaseUrl: s
     viewerDirectory: buildTinyViewer(),
     timeouts: { agency: 2000, registry: 2000, audit: 2000 },
     rateLimits: { perCaller: 10_000, perAddress: 100_000 },
+    inFlightPerCaller: 10,
     allowIntrospection: false,
     logLevel: 'debug',
   }
@@ -140,14 +149,18 @@ function buildTinyViewer(): string {
   return directory
 }
 
-function createTinyApollo(executed: RequestContext[]): ApolloServer<RequestContext> {
+function createTinyApollo(executed: RequestContext[], held: (() => void)[]): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    typeDefs: 'type Query { hello: String, fails: String }',
+    typeDefs: 'type Query { hello: String, waits: String, fails: String }',
     resolvers: {
       Query: {
         hello: (_source, _args, context: RequestContext) => {
           executed.push(context)
           return 'world'
+        },
+        waits: (_source, _args, context: RequestContext) => {
+          executed.push(context)
+          return new Promise((resolve) => held.push(() => resolve('waited')))
         },
         fails: () => {
           throw new GraphQLError('private')

@@ -36,6 +36,7 @@ const patient = {
   REGISTRY_TIMEOUT_MS: '60000',
   RATE_LIMIT_PER_CALLER: '1000000',
   RATE_LIMIT_PER_ADDRESS: '1000000',
+  IN_FLIGHT_PER_CALLER: '1000000',
 }
 
 export async function startAuditApart(auditTimeoutMs: number): Promise<AuditApart> {

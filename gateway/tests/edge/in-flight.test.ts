@@ -1,0 +1,154 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { PublicError } from '@crisis-record/contract'
+import { Agent, request } from 'undici'
+import { CallersInFlight } from '../../src/http/callers-in-flight.js'
+import type { Answer } from './support/browser.js'
+import { codeOf, type Edge, startEdge } from './support/edge.js'
+
+const most = 3
+/** As many run, and twice as many wait. */
+const admitted = most * 3
+
+let edge: Edge
+const under = new Set<Promise<Answer>>()
+beforeAll(async () => {
+  edge = await startEdge({ config: { inFlightPerCaller: most } })
+})
+afterEach(async () => {
+  while (under.size > 0) await releaseOnce()
+})
+afterAll(() => edge.stop())
+
+async function releaseOnce(): Promise<void> {
+  edge.release()
+  await sleep(10)
+}
+
+const body = '{"query":"{ waits }"}'
+/** Operations of one member of staff that go on until they are let go; each with a token of its own. */
+async function keepBusy(sub: string, count: number): Promise<Promise<Answer>[]> {
+  const tokens = await Promise.all(Array.from({ length: count }, () => edge.idp.mint({ claims: { sub } })))
+  return tokens.map((token) => {
+    const answer = edge.post({ headers: { authorization: `Bearer ${token}` }, body })
+    under.add(answer)
+    void answer.finally(() => under.delete(answer))
+    return answer
+  })
+}
+
+async function until(what: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 500 && !what(); tries++) await sleep(10)
+  expect(what()).toBe(true)
+}
+
+const refusals = async () =>
+  (await edge.metrics.getSingleMetric('crisis_record_http_in_flight_refused_total')?.get())?.values[0]?.value ?? 0
+
+describe('a burst of one member of staff', () => {
+  it('runs a few at a time, lets some wait, and has the others refused at once, whatever token they come with', async () => {
+    const [executed, refused] = [edge.executed.length, await refusals()]
+    const answers = await keepBusy('bursting', 60)
+    await until(() => under.size === admitted)
+    expect(edge.executed.length - executed).toBe(most)
+    expect((await refusals()) - refused).toBe(60 - admitted)
+    const released = setInterval(() => edge.release(), 10)
+    const all = await Promise.all(answers)
+    clearInterval(released)
+    const seen = all.map(
+      (answer) => `${String(answer.status)} ${codeOf(answer) ?? 'answered'} ${String(answer.headers['retry-after'] ?? '')}`,
+    )
+    expect(seen.filter((line) => line === '429 RATE_LIMITED 1')).toHaveLength(60 - admitted)
+    expect(seen.filter((line) => line === '200 answered ')).toHaveLength(admitted)
+    expect(edge.executed.length - executed).toBe(admitted)
+  })
+
+  it('is counted with what the same person does in a session, and leaves everybody else alone', async () => {
+    edge.idp.signsInNext = 'busy'
+    const busy = await edge.signIn()
+    void (await keepBusy('busy', admitted + 1))
+    // One was refused: all places are taken.
+    await until(() => under.size === admitted)
+    const refused = await busy.ask()
+    expect([refused.status, codeOf(refused)]).toEqual([429, 'RATE_LIMITED'])
+    edge.idp.signsInNext = 'liaison'
+    expect((await (await edge.signIn()).ask()).status).toBe(200)
+    const other = await edge.post({ headers: { authorization: `Bearer ${await edge.idp.mint({ claims: { sub: 'another' } })}` } })
+    expect(other.status).toBe(200)
+  })
+
+  it('takes nobody’s places with a token that does not hold', async () => {
+    const forged = (await edge.idp.mint({ claims: { sub: 'victim' } })).replace(/\.[^.]+$/, '.AAAA')
+    const answers = await Promise.all(
+      Array.from({ length: admitted * 2 }, () => edge.post({ headers: { authorization: `Bearer ${forged}` }, body })),
+    )
+    expect(new Set(answers.map(codeOf))).toEqual(new Set(['UNAUTHENTICATED']))
+    const own = await edge.post({ headers: { authorization: `Bearer ${await edge.idp.mint({ claims: { sub: 'victim' } })}` } })
+    expect(own.status).toBe(200)
+  })
+
+  it('keeps its places while its operations run, though the client has left; what waited for its turn is not begun', async () => {
+    const token = await edge.idp.mint({ claims: { sub: 'leaving' } })
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'purpose-of-use': 'TREAT' }
+    const leave = new AbortController()
+    const dispatcher = new Agent()
+    const executed = edge.executed.length
+    let refusedOnes = 0
+    const left = Array.from({ length: admitted + 1 }, () =>
+      request(`${edge.url}/graphql`, { method: 'POST', headers, body, signal: leave.signal, dispatcher }).then(
+        ({ statusCode }) => (refusedOnes += statusCode === 429 ? 1 : 0),
+        () => undefined,
+      ),
+    )
+    await until(() => refusedOnes === 1)
+    leave.abort()
+    await Promise.all(left)
+    await dispatcher.destroy()
+    await sleep(300)
+    const refused = await edge.post({ headers: { authorization: `Bearer ${token}` } })
+    expect(codeOf(refused)).toBe('RATE_LIMITED')
+    await releaseOnce()
+    await sleep(100)
+    expect((await edge.post({ headers: { authorization: `Bearer ${token}` } })).status).toBe(200)
+    // The one just answered, beside those that were running.
+    expect(edge.executed.length - executed).toBe(most + 1)
+  })
+})
+
+describe('callers in flight', () => {
+  it('are forgotten as soon as nothing of theirs is under way, failed or not', async () => {
+    const inFlight = new CallersInFlight({ most: 1, refused: () => undefined })
+    const works = Array.from({ length: 2000 }, (_, at) =>
+      inFlight.run(`caller ${String(at % 1000)}`, async () => {
+        await sleep(1)
+        if (at % 3 === 0) throw new Error('failed')
+      }),
+    )
+    expect(inFlight.size).toBe(1000)
+    await Promise.allSettled(works)
+    expect(inFlight.size).toBe(0)
+  })
+
+  it('never run more than they may, and every refusal is before anything was begun', async () => {
+    let [running, most, begun, refused] = [0, 0, 0, 0]
+    const inFlight = new CallersInFlight({ most: 2, refused: () => refused++ })
+    const operation = async () => {
+      begun++
+      most = Math.max(most, ++running)
+      await sleep(Math.random() * 3)
+      running--
+    }
+    const works: Promise<unknown>[] = []
+    for (let at = 0; at < 300; at++) {
+      works.push(
+        inFlight.run('one', operation).catch((error: unknown) => {
+          if (!(error instanceof PublicError) || error.code !== 'RATE_LIMITED') throw error
+        }),
+      )
+      if (at % 5 === 0) await sleep(1)
+    }
+    await Promise.all(works)
+    expect({ most, all: begun + refused }).toEqual({ most: 2, all: 300 })
+    expect(refused).toBeGreaterThan(0)
+  })
+})
