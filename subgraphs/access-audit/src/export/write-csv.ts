@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { HistoryToWrite } from './history-to-write.js'
+import { plainCell } from './plain-text.js'
 
 /**
  * RFC 4180, one line a look. A name or code that a spreadsheet would take for a formula is written so that it stays text
@@ -15,5 +16,12 @@ export function writeCsv({ history }: HistoryToWrite): string {
     categoriesAskedFor: categories.join(' '),
   }))
   const columns = ['recordedAt', 'organisation', 'role', 'name', 'purpose', 'categoriesAskedFor']
-  return stringify(rows, { header: true, columns, escape_formulas: true, record_delimiter: 'windows', bom: true })
+  return stringify(rows, {
+    header: true,
+    columns,
+    cast: { string: plainCell },
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    bom: true,
+  })
 }

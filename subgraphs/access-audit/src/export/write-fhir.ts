@@ -1,5 +1,6 @@
 import type { Access } from '../records/access-history.js'
 import type { HistoryToWrite } from './history-to-write.js'
+import { plainText } from './plain-text.js'
 
 const nhsNumberSystem = 'https://fhir.nhs.uk/Id/nhs-number'
 const odsCodeSystem = 'https://fhir.nhs.uk/Id/ods-organization-code'
@@ -21,7 +22,9 @@ export function writeFhir({ nhsNumber, history, source, now }: HistoryToWrite): 
 }
 
 function auditEvent(access: Access, nhsNumber: string, source: HistoryToWrite['source']) {
-  const { sequence, recordedAt, purpose, role, organisation, staffName, categories } = access
+  const { sequence, recordedAt, categories } = access
+  // FHIR has no empty text, and none with controls in it.
+  const [purpose, role, organisation, name] = [access.purpose, access.role, access.organisation, access.staffName ?? ''].map(plainText)
   return {
     resourceType: 'AuditEvent',
     id: `${source.odsCode}-${String(sequence)}`,
@@ -33,7 +36,7 @@ function auditEvent(access: Access, nhsNumber: string, source: HistoryToWrite['s
     agent: [
       {
         role: [{ coding: [{ system: roleSystem, code: role }] }],
-        ...(staffName === null ? {} : { name: staffName }),
+        ...(name === '' ? {} : { name }),
         requestor: true,
       },
       { who: { type: 'Organization', identifier: { system: odsCodeSystem, value: organisation } }, requestor: false },

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { plainCell } from '../export/plain-text.js'
 import { columns } from './data-dictionary.js'
 import type { MonthReport } from './suppress.js'
 
@@ -9,7 +10,7 @@ export function printCsv(reports: readonly MonthReport[]): string {
   return stringify(reports.flatMap(linesOf), {
     header: true,
     columns: columns.map(([key]) => ({ key })),
-    cast: { boolean: String },
+    cast: { boolean: String, string: plainCell },
     escape_formulas: true,
     record_delimiter: '\r\n',
   })
