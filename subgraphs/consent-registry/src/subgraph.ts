@@ -78,7 +78,7 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {
     const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
     if (audit === undefined) throw new Error('the agencies file names no access audit')
-    const events = createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log })
+    const events = createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock })
     const alertDigests = createAlertDigests(settings.CALLER_SALT_FILE)
     return {
       verifyAccessToken: createAccessTokenVerifier({

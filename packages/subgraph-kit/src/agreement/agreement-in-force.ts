@@ -63,8 +63,13 @@ export function followAgreement(options: {
     } catch (error) {
       // A later text, or the end of the process, has overtaken this one.
       if (stopped || turn !== newest) return
-      log.error('the new sharing agreement cannot be put on record, the one in force stays', { version: offered.agreement.version, error })
-      if (!(error instanceof AgreementRefused)) waiting = again(() => offer(offered, previous, turn))
+      const { version } = offered.agreement
+      const refused = error instanceof AgreementRefused
+      if (previous === undefined && !refused) {
+        // It is in force already, and the audit may be starting beside us.
+        if (waiting === undefined) log.info('the sharing agreement in force is not on record yet, and is offered until it is', { version })
+      } else log.error('the new sharing agreement cannot be put on record, the one in force stays', { version, error })
+      if (!refused) waiting = again(() => offer(offered, previous, turn))
       return
     }
     if (stopped || turn !== newest) return

@@ -3,7 +3,6 @@ import {
   auditReceipt,
   type Clock,
   type EventEntry,
-  type Log,
   PublicError,
   type RequestKey,
   requestSignatureHeader,
@@ -25,13 +24,8 @@ export interface EventLog {
 const patienceMs = 3_000
 
 /** Posts events to access-audit, signed with a key that only the two of them share. */
-export function createEventLog(options: {
-  readonly audit: AgencyInstance
-  readonly key: RequestKey
-  readonly clock: Clock
-  readonly log: Log
-}): EventLog {
-  const { audit, key, clock, log } = options
+export function createEventLog(options: { readonly audit: AgencyInstance; readonly key: RequestKey; readonly clock: Clock }): EventLog {
+  const { audit, key, clock } = options
   const url = new URL('events', audit.url)
   return {
     async append(event) {
@@ -54,7 +48,6 @@ export function createEventLog(options: {
         await response.body?.cancel()
         throw new Error(`the audit answered ${String(response.status)}`)
       } catch (cause) {
-        log.error('a change could not be put on record, and is not made', { error: cause })
         throw new PublicError('AUDIT_UNAVAILABLE', { cause })
       }
     },

@@ -1,5 +1,5 @@
 import { parseAgreement } from '@crisis-record/policy'
-import { type Clock, type Log, parseSubgraphConfig, systemClock } from '@crisis-record/subgraph-kit'
+import { type Clock, parseSubgraphConfig, systemClock } from '@crisis-record/subgraph-kit'
 import { DataSource } from 'typeorm'
 import { createEventLog } from '../../audit/event-log.js'
 import type { Terminal } from '../../commands/terminal.js'
@@ -20,13 +20,11 @@ export interface OpenRegistry {
 }
 
 /** With the settings the registry itself is started with; requests' own role in the store is enough. */
-export async function openRegistry({ environment, err }: Terminal, clock: Clock = systemClock): Promise<OpenRegistry> {
+export async function openRegistry({ environment }: Terminal, clock: Clock = systemClock): Promise<OpenRegistry> {
   const config = parseSubgraphConfig(environment, definition)
   const { settings, source } = config
   const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
   if (audit === undefined) throw new Error('the agencies file names no access audit')
-  const say = (message: string): void => err(`${message}\n`)
-  const log: Log = { debug: () => undefined, info: () => undefined, warn: say, error: say }
   const dataSource = await new DataSource({
     type: 'postgres',
     url: config.databaseUrl,
@@ -37,7 +35,7 @@ export async function openRegistry({ environment, err }: Terminal, clock: Clock 
   const agreement = kept?.ok === true ? kept.agreement : config.agreement
   if (agreement === undefined) throw new Error('there is no sharing agreement')
   return {
-    desk: createStatementDesk({ dataSource, clock, events: createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock, log }) }),
+    desk: createStatementDesk({ dataSource, clock, events: createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock }) }),
     custodian: { odsCode: source.odsCode, name: source.name },
     about: { agreement, ...namesAndSources(settings.AGENCIES_FILE, agreement) },
     close: () => dataSource.destroy(),
