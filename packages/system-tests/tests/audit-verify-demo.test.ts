@@ -10,10 +10,13 @@ import { untilWhole } from './arrange/until-whole.js'
 
 const home = mkdtempSync(join(tmpdir(), 'crisis-record-demo-'))
 let stack: Stack
+let requestId: string
 beforeAll(async () => {
   stack = await startStack({ home })
   const token = await stack.token('liaison')
-  await untilWhole(() => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } }))
+  const look = () => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } })
+  await untilWhole(look)
+  requestId = (await look()).headers.get('request-id') ?? ''
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -41,6 +44,14 @@ describe('npm run audit:verify, without options', () => {
     await stack.stop()
     expect(await verify()).toEqual(asRecorded)
     expect(await verify()).toEqual(asRecorded)
+  })
+
+  it('and then says why something was shown', async () => {
+    const { code, out } = await verify('--explain', requestId)
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`request ${requestId}: AUTHORISED, Morgan Ellery`) })
+    expect(out).toMatch(/^ {2}CRISIS_PLAN at ZM001: permitted, IMPLIED_CONSENT$/m)
+    expect(out).toMatch(/^ {2}SUBSTANCE_USE at ZD001: permitted, EXPLICIT_CONSENT, by statement /m)
+    expect(out).toMatch(/request .*: COMPLETED, about 9990000018\n {2}the client got the answer\n/)
   })
 
   it('says so where there is no demo', async () => {

@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm'
 import type { ChainedEntry } from '../records/chain.js'
 import type { SearchCriteria, SearchEntries } from '../records/search-criteria.js'
 
-interface Row {
+/** As the table has it. */
+export interface EntryRow {
   readonly sequence: string
   readonly recorded_at: Date
   readonly body: AuditEntry
@@ -52,11 +53,11 @@ export function createEntrySearch(dataSource: DataSource): SearchEntries {
              (${select(put('person = ?', criteria.person))}) UNION ALL
              (${select('person IS NULL', `persons_beside(body) <> '[]'`, put('persons_beside(body) @> jsonb_build_array(?::text)', criteria.person))})
            ) AS entry ${order} ${limit}`
-    return (await dataSource.query<Row[]>(sql, parameters)).map(toChained)
+    return (await dataSource.query<EntryRow[]>(sql, parameters)).map(toChained)
   }
 }
 
-function toChained(row: Row): ChainedEntry {
+export function toChained(row: EntryRow): ChainedEntry {
   return {
     sequence: Number(row.sequence),
     recordedAt: row.recorded_at,

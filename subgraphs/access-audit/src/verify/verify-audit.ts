@@ -1,4 +1,6 @@
 import { DataSource } from 'typeorm'
+import { describeEntry } from '../explain/describe-entry.js'
+import { findEntries, mostExplained } from '../explain/find-entries.js'
 import { verifyChain } from '../records/verify-chain.js'
 import { openStoredChain } from '../store/stored-chain.js'
 import { describeVerdict } from './describe-verdict.js'
@@ -24,6 +26,13 @@ export async function verifyAudit(options: VerifyOptions, terminal: VerifyTermin
     const verdict = await verifyChain(chain, heads, (sequence) => terminal.progress(sequence, entries))
     terminal.print(describeVerdict(verdict, heads.length))
     if (verdict.outcome === 'BROKEN') return 1
+    if (options.explain !== undefined) {
+      const found = await findEntries(dataSource, options.explain)
+      for (const entry of found) terminal.print(describeEntry(entry))
+      if (found.length === mostExplained) terminal.print(`These are the newest ${String(mostExplained)}; there may be more.`)
+      if (found.length === 0) terminal.print('Nothing is on record of this id.')
+      if (found.length === 0) return 2
+    }
   } finally {
     await dataSource.destroy()
   }
