@@ -26,27 +26,45 @@ export function previewSharing(options: PreviewOptions): PreviewedSharing {
   const shifts = sharingShifts(options)
   const changes = seatsOf(options).flatMap((seat) => {
     const here = shifts.filter(({ role, organisationType }) => role === seat.role && organisationType === seat.organisationType)
-    const openly = new Set(here.filter(({ source }) => !options.agreement.quietKinds.has(source.kind)).map(changeOf))
-    return [false, true].flatMap((quiet) =>
-      toChange(seat, { shifts: here.filter((shift) => showsQuietly(shift, openly, options.agreement) === quiet), quiet, options }),
-    )
+    const { open, quiet } = apart(here, options.agreement)
+    return [...toChange(seat, { shifts: open, quiet: false, options }), ...toChange(seat, { shifts: quiet, quiet: true, options })]
   })
   const hidden = shifts.filter(({ became, purpose }) => became === 'WITHHELD' && purpose === 'ETREAT')
   return { changes, hiddenInEmergency: hidden.map(({ role, category }) => ({ role, category })) }
 }
 
 /**
- * A quiet category; or a quiet kind of agency, unless what changes there changes at the others just so, and goes without saying.
- * @param openly what changes at agencies that are not quiet
+ * Quiet is a quiet category; or a quiet kind of agency, unless what changes there changes at the others just so, and goes without saying:
+ * which may be so at some organisations and not at others.
  */
-function showsQuietly(shift: Shift, openly: ReadonlySet<string>, agreement: Agreement): boolean {
-  if (agreement.categories.get(shift.category)?.quiet !== false) return true
-  return agreement.quietKinds.has(shift.source.kind) && !openly.has(changeOf(shift))
+function apart(shifts: readonly Shift[], agreement: Agreement): { readonly open: readonly Shift[]; readonly quiet: readonly Shift[] } {
+  const openly = new Map<string, Set<string>>()
+  for (const shift of shifts.filter(({ source }) => !agreement.quietKinds.has(source.kind))) {
+    const known = openly.get(changeOf(shift)) ?? new Set()
+    openly.set(changeOf(shift), known)
+    for (const organisation of shift.organisations) known.add(organisation)
+  }
+  const [open, quiet]: [Shift[], Shift[]] = [[], []]
+  for (const shift of shifts) {
+    if (agreement.categories.get(shift.category)?.quiet !== false) quiet.push(shift)
+    else if (!agreement.quietKinds.has(shift.source.kind)) open.push(shift)
+    else {
+      const known = openly.get(changeOf(shift))
+      const [just, other] = split(shift.organisations, (organisation) => known?.has(organisation) === true)
+      if (just.length > 0) open.push({ ...shift, organisations: just })
+      if (other.length > 0) quiet.push({ ...shift, organisations: other })
+    }
+  }
+  return { open, quiet }
+}
+
+function split(words: readonly string[], is: (word: string) => boolean): readonly [readonly string[], readonly string[]] {
+  return [words.filter(is), words.filter((word) => !is(word))]
 }
 
 /** What changes how, whoever holds it. */
-function changeOf({ category, organisation, purpose, became }: Shift): string {
-  return [category, organisation, purpose, became].join(' ')
+function changeOf({ category, purpose, became }: Shift): string {
+  return [category, purpose, became].join(' ')
 }
 
 interface Part {
@@ -98,7 +116,7 @@ function placesOf(shifts: readonly Shift[], about: { seat: Seat; category: Categ
   const counted = quietCategory || open.length === 0 ? all : quiet ? all : open
   const counting = shifts.filter(({ source }) => counted.some(({ odsCode }) => odsCode === source.odsCode))
   const purposes = [...seat.terms].filter(([, { ceiling }]) => ceiling.has(category)).map(([purpose]) => purpose)
-  return toBoxes(counting.map(({ organisation, purpose, source }) => ({ organisation, purpose, source: source.odsCode }))).map((box) => ({
+  return toBoxes(counting.map(({ organisations, purpose, source }) => ({ organisations, purpose, source: source.odsCode }))).map((box) => ({
     organisations:
       box.organisations.length === seat.organisations.length ? undefined : box.organisations.map((code) => nameOf(code, options)),
     purposes: box.purposes.length === purposes.length ? undefined : { these: box.purposes, of: purposes },

@@ -1,11 +1,11 @@
-import type { AgencyKind, Category, Purpose, Role } from '@crisis-record/contract'
+import { type AgencyKind, type Category, parseOdsCode, type Purpose, type Role } from '@crisis-record/contract'
 import { type Agreement, legalEntity, type RoleTerms } from '../agreement/agreement.js'
 import type { Instant } from '../calendar.js'
 import { decide } from '../decision/decide.js'
 import type { Person } from '../decision/question.js'
-import { prepare, type PreparedStatement } from '../statements/prepare.js'
-import type { Reach } from '../statements/scope.js'
+import { prepare } from '../statements/prepare.js'
 import type { Statement } from '../statements/statement.js'
+import { both, coverageOf, meets, type Some } from './coverage.js'
 
 /** An agency that holds information, as far as a preview needs it. */
 export interface PreviewSource {
@@ -31,11 +31,11 @@ export const unnamed = 'ZZZZZZZZZZ'
 /** Where the agreement does not say where a role works. */
 export const elsewhere = 'elsewhere'
 
-/** One answer that differs: for a role, working somewhere, for a purpose, of a category from a source. */
+/** Answers that differ: for a role, working in one of these, for a purpose, of a category from a source. */
 export interface Shift {
   readonly role: Role
   readonly organisationType: string
-  readonly organisation: string
+  readonly organisations: readonly string[]
   readonly purpose: Purpose
   readonly category: Category
   readonly source: PreviewSource
@@ -53,47 +53,74 @@ export interface Seat {
 /**
  * Asks `decide` the same questions about both lists of statements: for every role in every kind of organisation of the agreement, every purpose of
  * care, every category its ceiling holds, from every agency that carries it. Overrides are left out: they come and go whatever is chosen.
- * Only what a statement that comes or goes covers is asked, since nothing else can differ.
+ * Only what a statement that comes or goes covers is asked, since nothing else can differ; and questions that the very same statements cover are asked once.
  */
 export function sharingShifts(options: PreviewOptions): readonly Shift[] {
-  const changed = changedStatements(options)
+  const becomes = asking(options)
   return seatsOf(options).flatMap((seat) =>
-    alike(seat.organisations, options).flatMap((organisations) =>
-      [...seat.terms].flatMap(([purpose, terms]) =>
-        [...terms.ceiling].flatMap((category) =>
-          sourcesOf(category, options).flatMap((source): Shift[] => {
-            const [organisation = unnamed] = organisations
-            const asked = { ...options, category, source, purpose, caller: { reference: 'preview', role: seat.role, organisation } }
-            if (!changed.some((one) => touches(one, asked))) return []
-            const [before, after] = [options.before, options.after].map(
-              (statements) => decide({ ...asked, statements, overrides: [] }).outcome,
-            )
-            if (before === after) return []
-            const { role, organisationType } = seat
-            const became = after === 'PERMIT' ? 'SHARED' : 'WITHHELD'
-            return organisations.map((each) => ({ role, organisationType, organisation: each, purpose, category, source, became }))
-          }),
-        ),
+    [...seat.terms].flatMap(([purpose, terms]) =>
+      [...terms.ceiling].flatMap((category) =>
+        sourcesOf(category, options).flatMap((source): Shift[] => {
+          const { role, organisationType } = seat
+          const found = becomes({ seat, purpose, basis: terms.basis, category, source })
+          return found.map(({ became, organisations }) => ({ role, organisationType, organisations, purpose, category, source, became }))
+        }),
       ),
     ),
   )
 }
 
+interface Question {
+  readonly seat: Seat
+  readonly purpose: Purpose
+  readonly basis: RoleTerms['basis']
+  readonly category: Category
+  readonly source: PreviewSource
+}
+
+type Became = Pick<Shift, 'became' | 'organisations'>
+
 /**
- * Organisations that the very same statements cover get the same answers, so one of them is asked about for all: however many a choice names,
- * a preview is no more work for it.
+ * What a question comes to at each organisation. Within its ceiling, whether something is shown depends on the category, on the basis of role and
+ * purpose, and on the statements that cover the question; so where all these are the same, the answer is.
  */
-function alike(organisations: readonly string[], { before, after, agreement }: PreviewOptions): readonly (readonly string[])[] {
-  const covered = [...new Set([...before, ...after])].flatMap((statement) => prepare(statement, agreement).covered.organisation ?? [])
-  const groups = new Map<string, string[]>()
-  for (const organisation of organisations) {
-    const entity = legalEntity(agreement, organisation)
-    const key = covered.flatMap((codes, at) => (codes.has(entity) ? [at] : [])).join(',')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [organisation])
-    else group.push(organisation)
+function asking(options: PreviewOptions): (question: Question) => readonly Became[] {
+  const { before, after, agreement } = options
+  const coverage = coverageOf([...new Set([...before, ...after])], agreement)
+  const changed = coverage.only(changedStatements(options))
+  const answers = new Map<string, Shift['became'] | undefined>()
+  const found = new Map<string, readonly Became[]>()
+
+  const ask = ({ seat, purpose, category, source }: Question, organisation: string, covering: Some): Shift['became'] | undefined => {
+    const asked = { ...options, category, source, purpose, caller: { reference: 'preview', role: seat.role, organisation }, overrides: [] }
+    const [was, is] = [before, after].map((list) => decide({ ...asked, statements: coverage.listed(covering, list) }).outcome)
+    return was === is ? undefined : is === 'PERMIT' ? 'SHARED' : 'WITHHELD'
   }
-  return [...groups.values()]
+  const look = (question: Question, covering: Some): readonly Became[] => {
+    const { seat, category, basis } = question
+    const organisations = { SHARED: [] as string[], WITHHELD: [] as string[] }
+    for (const organisation of seat.organisations) {
+      const here = both(covering, coverage.of({ organisation }))
+      // Of a code that is none nothing is decided, whatever covers it.
+      if (!meets(here, changed) || parseOdsCode(organisation) === undefined) continue
+      const key = `${category} ${basis} ${here.join()}`
+      const answer = answers.has(key) ? answers.get(key) : ask(question, organisation, here)
+      answers.set(key, answer)
+      if (answer !== undefined) organisations[answer].push(organisation)
+    }
+    return (['SHARED', 'WITHHELD'] as const).flatMap((became) =>
+      organisations[became].length === 0 ? [] : [{ became, organisations: organisations[became] }],
+    )
+  }
+  return (question) => {
+    const { seat, purpose, category, basis, source } = question
+    const covering = coverage.of({ role: seat.role, purpose, category, source: source.odsCode })
+    if (!meets(covering, changed)) return []
+    const key = `${seat.organisationType} ${category} ${basis} ${covering.join()}`
+    const known = found.get(key) ?? look(question, covering)
+    found.set(key, known)
+    return known
+  }
 }
 
 /** Who works where: each role of each kind of organisation, and roles of which the agreement does not say where. */
@@ -133,27 +160,7 @@ export function sourcesOf(category: Category, { sources }: Pick<PreviewOptions, 
   return carriers.length > 0 ? carriers : [{ odsCode: unnamed, kind: 'acute-hospital', name: '', categories: [category] }]
 }
 
-function changedStatements({ before, after, agreement }: PreviewOptions): readonly PreparedStatement[] {
+function changedStatements({ before, after }: PreviewOptions): readonly Statement[] {
   const [was, is] = [new Set(before), new Set(after)]
-  return [...before.filter((one) => !is.has(one)), ...after.filter((one) => !was.has(one))].map((one) => prepare(one, agreement))
-}
-
-function touches(
-  { covered }: PreparedStatement,
-  asked: {
-    agreement: Agreement
-    category: string
-    purpose: string
-    source: { odsCode: string }
-    caller: { role: string; organisation: string }
-  },
-): boolean {
-  const within = (part: keyof Reach, word: string) => covered[part]?.has(word) ?? true
-  return (
-    within('category', asked.category) &&
-    within('role', asked.caller.role) &&
-    within('purpose', asked.purpose) &&
-    within('source', legalEntity(asked.agreement, asked.source.odsCode)) &&
-    within('organisation', legalEntity(asked.agreement, asked.caller.organisation))
-  )
+  return [...before.filter((one) => !is.has(one)), ...after.filter((one) => !was.has(one))]
 }
