@@ -32,6 +32,8 @@ export interface Message {
   readonly body: string
   /** The registry's reference to the caller; none before there is a decision. */
   readonly caller: string | undefined
+  /** Milliseconds the answer may take, where that is not what the connection allows. */
+  readonly timeout?: number
 }
 
 export type ConnectionResult =
@@ -79,15 +81,15 @@ export class AgencyConnection {
     }
   }
 
-  #post({ body, caller }: Message): Promise<PostResult> {
-    const { odsCode, clock, timeout, answerLimit } = this.#options
+  #post({ body, caller, timeout }: Message): Promise<PostResult> {
+    const { odsCode, clock, answerLimit } = this.#options
     const signature = signRequest({ key: this.#key, audience: odsCode, caller, body, now: clock.now().getTime() })
     return post(this.#dispatcher, {
       origin: this.#origin,
       path: this.#path,
       headers: { 'content-type': 'application/json', accept: 'application/json', [requestSignatureHeader]: signature },
       body,
-      timeout,
+      timeout: timeout ?? this.#options.timeout,
       answerLimit,
     })
   }

@@ -27,6 +27,8 @@ export interface Decided {
 export interface RegistryClientOptions {
   readonly agency: AgencyInstance
   readonly connection: AgencyConnection
+  /** Milliseconds a change may take: it may wait for another of the same person's, and for the audit. */
+  readonly changeTimeout: number
   readonly metrics: AgencyMetrics
   readonly log: Log
 }
@@ -75,8 +77,8 @@ export class RegistryClient {
 
   /** Asks for a change, once. The registry decides anew whether the caller may; the decision on record is the one before. */
   async change(run: OperationRun, body: string): Promise<GraphqlAnswer> {
-    const { agency, metrics, log } = this.options
-    const { answer, elapsedMs } = await this.#ask(body)
+    const { agency, metrics, log, changeTimeout } = this.options
+    const { answer, elapsedMs } = await this.#ask(body, changeTimeout)
     const outcome: AgencyOutcome = { agency: agency.odsCode, outcome: answer.kind, elapsedMs }
     metrics.answered(agency.odsCode, answer.kind, elapsedMs)
     run.answered(outcome)
@@ -85,9 +87,11 @@ export class RegistryClient {
     return answer
   }
 
-  async #ask(body: string): Promise<{ answer: GraphqlAnswer; elapsedMs: number }> {
+  async #ask(body: string, timeout?: number): Promise<{ answer: GraphqlAnswer; elapsedMs: number }> {
     const started = performance.now()
-    const answer = readGraphqlAnswer(await this.options.connection.send({ body, caller: undefined }))
+    const answer = readGraphqlAnswer(
+      await this.options.connection.send({ body, caller: undefined, ...(timeout === undefined ? {} : { timeout }) }),
+    )
     return { answer, elapsedMs: performance.now() - started }
   }
 }

@@ -27,6 +27,7 @@ export const refusalsOfChange: readonly ErrorCode[] = [
   'RATE_LIMITED',
   'PERSON_DECEASED',
   'STATEMENT_NOT_FOUND',
+  'CHANGE_BUSY',
   'OVERRIDE_NOT_FOUND',
   'OVERRIDE_ENDED',
   'OVERRIDE_IS_OPEN',

@@ -45,6 +45,9 @@ export interface AgencySources {
   close(): Promise<void>
 }
 
+/** A change of choices waits for its turn (2 s), for one elsewhere (2 s) and for the audit (3 s), before it is refused for certain. */
+const timesLongerForChange = 5
+
 export function openAgencySources(options: AgencySourcesOptions): AgencySources {
   const { agencies, timeouts, heads, metrics, log } = options
   const instances = agencies.kinds.flatMap((kind) => kind.instances)
@@ -72,6 +75,7 @@ export function openAgencySources(options: AgencySourcesOptions): AgencySources 
   const registry = new RegistryClient({
     agency: registryAgency,
     connection: connect(registryAgency, timeouts.registry, 'off'),
+    changeTimeout: timesLongerForChange * timeouts.registry,
     metrics,
     log,
   })

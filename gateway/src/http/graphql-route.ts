@@ -7,7 +7,7 @@ import { readPurpose } from '../caller/read-purpose.js'
 import type { Caller } from '../caller/caller.js'
 import type { RequestContext } from '../execution/request-context.js'
 import type { CallersInFlight } from './callers-in-flight.js'
-import { parseOperation } from './parse-operation.js'
+import { importBodyLimit, parseOperation } from './parse-operation.js'
 import { operationChecks } from './request-checks/index.js'
 import type { RequestLimits } from './request-limits.js'
 import { safeJsonParser } from './safe-json.js'
@@ -24,9 +24,6 @@ interface Known {
   /** The same for one member of staff on both channels. */
   key: string
 }
-
-/** Bytes of a request; a screen's operation has a few thousand. */
-export const bodyLimit = 128 * 1024
 
 const noHeaders = new HeaderMap([
   ['content-type', 'application/json'],
@@ -50,7 +47,9 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
     await useSessions(scope, options.callers)
     scope.removeAllContentTypeParsers()
     const parseJson = safeJsonParser(scope)
-    scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit }, async (request: FastifyRequest, body: Buffer) =>
+    // The caller was identified and counted before a byte of the body is read.
+    const parsing = { parseAs: 'buffer', bodyLimit: importBodyLimit } as const
+    scope.addContentTypeParser('application/json', parsing, async (request: FastifyRequest, body: Buffer) =>
       parseOperation(body, (text) => parseJson(request, text)),
     )
     const callers = new WeakMap<FastifyRequest, Known>()

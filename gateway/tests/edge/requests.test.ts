@@ -69,6 +69,16 @@ describe('an operation', () => {
     { name: 'compressed', headers: { 'content-encoding': 'gzip' }, body: gzipSync(operation), code: 'MEDIA_TYPE_UNSUPPORTED' },
     { name: 'compressed in an unknown way', headers: { 'content-encoding': 'br, identity' }, code: 'MEDIA_TYPE_UNSUPPORTED' },
     { name: 'of more than 128 kB', body: `{"query":"{ hello } #${'x'.repeat(128 * 1024)}"}`, code: 'OPERATION_TOO_LARGE' },
+    {
+      name: 'of more than 128 kB of variables',
+      body: `{"query":"{ hello }","variables":{"x":"${'x'.repeat(128 * 1024)}"}}`,
+      code: 'OPERATION_TOO_LARGE',
+    },
+    {
+      name: 'of an import of more than 128 kB in the operation itself',
+      body: `{"query":"mutation { importConsent } #${'x'.repeat(128 * 1024)}"}`,
+      code: 'OPERATION_TOO_LARGE',
+    },
   ]
   it.each(refusals)('$name is refused with $code', async ({ headers, body, code }) => {
     const before = edge.executed.length
@@ -79,7 +89,7 @@ describe('an operation', () => {
     expect(edge.executed).toHaveLength(before)
   })
 
-  it('of a gigabyte in chunks is refused after the first 128 kB', async () => {
+  it('of a gigabyte in chunks is refused after the first 4 MB', async () => {
     let sent = 0
     const chunks = (function* () {
       while (sent < 2 ** 30) {

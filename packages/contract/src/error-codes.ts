@@ -41,6 +41,10 @@ export const errorTable = {
   },
   PERSON_DECEASED: { status: 200, text: 'This person has died. Nothing more can be recorded about sharing.' },
   STATEMENT_NOT_FOUND: { status: 200, text: 'There is no such choice of this person. Reload and look again.' },
+  CHANGE_BUSY: {
+    status: 200,
+    text: 'Others are making changes at the moment, so nothing was changed. Wait a moment and try again.',
+  },
   OVERRIDE_NOT_FOUND: { status: 200, text: 'There is no such override that you could act on. Reload and look again.' },
   OVERRIDE_ENDED: { status: 200, text: 'This override has ended already. Reload and look again.' },
   OVERRIDE_IS_OPEN: { status: 200, text: 'This override is still open. It can be reviewed once it has ended.' },

@@ -76,7 +76,7 @@ export async function createSubgraph<S, C>(
   const operations = await createOperationExecutor({ schema, allowIntrospection: config.allowIntrospection, metrics })
   const disclosures = logsDisclosures(definition) ? openDisclosureLog(databaseUrl, log) : undefined
   const health = createHealth(dataSource)
-  const app = createPublicServer({ log, metrics })
+  const app = createPublicServer({ log, metrics }, definition.bodyLimit)
   const internal = createInternalServer(metrics, health)
   registerHealth(app, health, false)
   registerGraphqlRoute(app, {

@@ -39,3 +39,4 @@ export { isMonth, isRangeOfMonths, type Month, monthAfter, monthOf } from './sta
 export { fewest, rounded, roundedTo } from './statistics/small-counts.js'
 export type * from './subgraph-definition.js'
 export { RefusedWith } from './trust/refused-with.js'
+export { createTurns, type InTurn, NoTurn } from './turns/create-turns.js'

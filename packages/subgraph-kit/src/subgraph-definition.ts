@@ -24,6 +24,8 @@ export interface SubgraphDefinition<S = unknown, C = unknown> {
   readonly migrations: readonly AnyClass[]
   /** What the role that serves requests may do in the store. Default: read the tables of `entities`, and nothing else. */
   readonly privileges?: Privileges
+  /** Bytes of a request body, where a change brings more than operations usually have. */
+  readonly bodyLimit?: number
   /** Called once per process, after migrations. */
   services(deps: ServiceDeps<C>): S | Promise<S>
   /** How a request's decision is reached. Default: the decision token in `extensions.decision`, checked in full. */

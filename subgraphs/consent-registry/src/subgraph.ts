@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { importLimits, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { admitAgreement } from './agreement/admit-agreement.js'
 import { agreementAtStart } from './agreement/agreement-at-start.js'
 import { requireAgreement } from './agreement/require-agreement.js'
@@ -74,6 +74,8 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     imported_consent: ['SELECT', 'INSERT'],
     imported_consent_statement: ['SELECT', 'INSERT'],
   },
+  // What the gateway took, with what it says of the request: token, purpose, person.
+  bodyLimit: importLimits.requestBody + 64 * 1024,
   configuration: registrySettings,
   services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {
     const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)

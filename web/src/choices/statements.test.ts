@@ -23,6 +23,7 @@ const statement = (id: string, different: Partial<Statement> = {}): Statement =>
   endedWhy: null,
   inWords: 'Do not share the crisis plan.',
   mayBeWithdrawnBy: ['PERSON'],
+  mayBeMarkedInError: true,
   ...different,
 })
 const scoped = (scope: Partial<NonNullable<Statement['scope']>>) => {

@@ -38,6 +38,7 @@ graphql(`
     endedWhy
     inWords
     mayBeWithdrawnBy
+    mayBeMarkedInError
   }
 `)
 

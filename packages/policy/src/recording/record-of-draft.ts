@@ -1,8 +1,8 @@
+import { writtenText } from '@crisis-record/contract'
 import type { Instant } from '../calendar.js'
 import { parseStatement } from '../statements/parse-statement.js'
 import type { Extent } from '../statements/scope.js'
 import type { ReadableStatement } from '../statements/statement.js'
-import { isGiven } from './short-text.js'
 import type { StatementDraft } from './statement-draft.js'
 
 /** What is kept of a choice, in the form `parseStatement` reads. Its id and period are kept beside it. */
@@ -42,8 +42,13 @@ export function recordOfDraft(draft: StatementDraft, recordedAt: Instant): Decid
     authority: draft.authority,
     givenAt: draft.givenAt.toISOString(),
     recordedAt: new Date(recordedAt).toISOString(),
-    recordedHow: draft.how.trim(),
-    ...Object.fromEntries(optional.flatMap((key) => (isGiven(draft[key]) ? [[key, draft[key].trim()]] : []))),
+    recordedHow: writtenText(draft.how) ?? '',
+    ...Object.fromEntries(
+      optional.flatMap((key) => {
+        const text = writtenText(draft[key])
+        return text === undefined ? [] : [[key, text]]
+      }),
+    ),
   }
 }
 

@@ -25,3 +25,17 @@ export function permitsClosedBy(
     return closes ? [readable] : []
   })
 }
+
+/**
+ * The permits that would count again once a refusal ended, though they were given before it: those it could not close when it was recorded,
+ * under a number that was linked since, or recorded after it. They are closed with its end (P18). What was given with it is its exception, and stays.
+ */
+export function permitsToCloseWithEndOf(
+  statement: Statement,
+  statements: readonly Statement[],
+  agreement: Agreement,
+): readonly ReadableStatement[] {
+  const { readable } = prepare(statement, agreement)
+  if (readable?.effect !== 'REFUSE' || readable.ended) return []
+  return permitsClosedBy(readable, statements, agreement).filter((permit) => timeOf(permit) < timeOf(readable))
+}

@@ -10,10 +10,13 @@ import { answerError } from './answer-error.js'
 import type { SubgraphParts } from './subgraph-parts.js'
 
 /** An HTTP server that keeps bodies as the bytes received, answers errors by code, and lets nobody store an answer. */
-export function createPublicServer(parts: Pick<SubgraphParts, 'log' | 'metrics'>): FastifyInstance {
+export function createPublicServer(
+  parts: Pick<SubgraphParts, 'log' | 'metrics'>,
+  bodyLimit: number = operationLimits.body,
+): FastifyInstance {
   const app = fastify({
     logger: false,
-    bodyLimit: operationLimits.body,
+    bodyLimit,
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',

@@ -1,8 +1,7 @@
-import { Gauge, type ServiceDeps } from '@crisis-record/subgraph-kit'
+import { createTurns, Gauge, type ServiceDeps } from '@crisis-record/subgraph-kit'
 import { createEmergencySample } from './emergency-sample.js'
 import type { ReviewTerms } from './derive-findings.js'
 import { createFindingWorker, type FindingWorker } from './finding-worker.js'
-import { createTurns } from './in-turn.js'
 import type { ReviewDesk } from './review-finding.js'
 
 /** Findings, kept up with the chain for as long as the worker runs, and what reviews them. */
@@ -31,5 +30,5 @@ export function createFindings(
     log,
     onTurn: (entries) => behind.set(entries),
   })
-  return { worker, desk: { dataSource, worker, reader, writer, clock, log, inTurn: createTurns() } }
+  return { worker, desk: { dataSource, worker, reader, writer, clock, log, inTurn: createTurns({ atOnce: 1 }) } }
 }

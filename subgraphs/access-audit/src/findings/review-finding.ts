@@ -1,4 +1,14 @@
-import { type AuditEntry, type AuthorisedEntry, type Clock, isReviewOutcome, type Log, PublicError } from '@crisis-record/subgraph-kit'
+import {
+  type AuditEntry,
+  type AuthorisedEntry,
+  type Clock,
+  type InTurn,
+  isReviewOutcome,
+  lengthOfText,
+  type Log,
+  PublicError,
+  writtenText,
+} from '@crisis-record/subgraph-kit'
 import type { DataSource } from 'typeorm'
 import type { EntryWriter } from '../entries/entry-writer.js'
 import type { EntryReader } from '../store/entry-reader.js'
@@ -15,7 +25,7 @@ export interface ReviewDesk {
   readonly clock: Clock
   readonly log: Log
   /** Holds a connection while others are needed for the same review: so one at a time in a process. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  readonly inTurn: InTurn
 }
 
 /** Who reviews, about whom: as the decision of the request says. */
@@ -49,10 +59,10 @@ export async function reviewFinding(
   const note = writtenText(wish.note)
   const faults = [
     ...(isReviewOutcome(wish.outcome) ? [] : [fault('outcome', 'OUTCOME_UNKNOWN')]),
-    ...(note !== undefined && Array.from(note).length > longestNote ? [fault('note', 'NOTE_TOO_LONG')] : []),
+    ...(note !== undefined && lengthOfText(note) > longestNote ? [fault('note', 'NOTE_TOO_LONG')] : []),
   ]
   if (faults.length > 0) return { faults }
-  return desk.inTurn(() =>
+  return desk.inTurn('review', () =>
     desk.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [reviewLock, wish.findingId])
       await desk.worker.catchUp()
@@ -122,10 +132,4 @@ function eventOf(review: {
     subjects: [{ type: 'FINDING', id: found.id, became: 'REVIEWED' }],
     facts: { outcome, finding: found.kind, holder: found.callerReference, noted: noted ? 'YES' : 'NO' },
   }
-}
-
-/** What staff wrote, without characters that nobody sees and no database keeps. Undefined if nothing is left. */
-function writtenText(raw: string | null | undefined): string | undefined {
-  const text = (raw ?? '').replace(/(?![\n\t])\p{Cc}|\p{Surrogate}/gu, '').trim()
-  return text === '' ? undefined : text
 }

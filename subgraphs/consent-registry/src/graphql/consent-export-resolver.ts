@@ -29,6 +29,6 @@ export class ConsentExportResolver {
     if (ask === undefined) return null
     const { odsCode, name } = context.source
     const about = { nhsNumber: ask.person.nhsNumber, custodian: { odsCode, name } }
-    return { source: context.source, ...(await exportConsents(context.services.statements.dataSource.manager, about, context.clock.now())) }
+    return { source: context.source, ...(await exportConsents(context.services.statements.store.manager, about, context.clock.now())) }
   }
 }

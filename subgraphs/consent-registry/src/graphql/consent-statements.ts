@@ -92,6 +92,11 @@ export class ConsentStatement {
 
   @Field(() => [String], { description: 'In whose name it could be withdrawn today.' })
   mayBeWithdrawnBy!: string[]
+
+  @Field(() => Boolean, {
+    description: 'Whether whoever asks may say that it was recorded by mistake: of a refusal, only the organisation that recorded it may.',
+  })
+  mayBeMarkedInError!: boolean
 }
 
 @ObjectType({ description: 'The choices of a person: every one there ever was.' })

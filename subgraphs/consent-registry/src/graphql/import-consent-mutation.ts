@@ -2,6 +2,7 @@ import { Roles, type SubgraphContext } from '@crisis-record/subgraph-kit'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { importConsents } from '../fhir/importing/import-consents.js'
 import type { Services } from '../services.js'
+import { readHistory } from '../statements/read-history.js'
 import { ImportConsentInput, ImportConsentPayload } from './import-consent.js'
 import { changeAskOf } from './statement-ask.js'
 import { recordingRoles } from './statement-roles.js'
@@ -10,7 +11,7 @@ import { recordingRoles } from './statement-roles.js'
 export class ImportConsentMutation {
   @Mutation(() => ImportConsentPayload, {
     nullable: true,
-    description: 'Imports what was decided elsewhere, whole or not at all. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE.',
+    description: 'Imports what was decided elsewhere, whole or not at all. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE, CHANGE_BUSY.',
   })
   @Roles(recordingRoles)
   async importConsent(
@@ -27,7 +28,7 @@ export class ImportConsentMutation {
     })
     return {
       outcome,
-      version: version ?? null,
+      version: version ?? (await readHistory(context.services.statements, person.nhsNumber)).version,
       taken: outcome === 'IMPORTED' ? lines.filter((line) => line.outcome === 'TAKEN').length : 0,
       lines: lines.map((line) => ({
         resource: line.resource,

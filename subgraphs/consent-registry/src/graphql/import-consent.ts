@@ -11,7 +11,8 @@ export class ImportConsentInput {
   expectedVersion!: number
 
   @Field(() => String, {
-    description: 'JSON of one FHIR R4 Consent, or of a Bundle (collection or searchset) of them, all of this person.',
+    description:
+      'JSON of one FHIR R4 Consent, or of a Bundle (collection or searchset) of them, all of this person. 3 MB and 500 choices at most.',
   })
   resource!: string
 }

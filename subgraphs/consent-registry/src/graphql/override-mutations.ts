@@ -17,7 +17,8 @@ type Context = SubgraphContext<Services>
 export class OverrideMutations {
   @Mutation(() => OverridePayload, {
     nullable: true,
-    description: 'Opens what was withheld overridably, for the minutes of the agreement. Errors: RATE_LIMITED, AUDIT_UNAVAILABLE.',
+    description:
+      'Opens what was withheld overridably, for the minutes of the agreement. Errors: RATE_LIMITED, AUDIT_UNAVAILABLE, CHANGE_BUSY.',
   })
   @Roles(overrideRoles)
   async openOverride(@Arg('input', () => OpenOverrideInput) input: OpenOverrideInput, @Ctx() context: Context): Promise<OverridePayload> {

@@ -29,15 +29,15 @@ export class PatientStatementsResolver {
     description: 'What recording these choices, and withdrawing those, would change for whom.',
   })
   @Consent('SHARING_STATEMENTS')
-  previewStatements(
+  async previewStatements(
     @Arg('recording', () => [StatementDraftInput], { nullable: true }) recording: StatementDraftInput[] | null | undefined,
     @Arg('withdrawing', () => [ID], { nullable: true }) withdrawing: string[] | null | undefined,
     @Ctx() context: Context,
-  ): SharingPreview | null {
+  ): Promise<SharingPreview | null> {
     const ask = statementAskOf(context)
     if (ask === undefined) return null
     const { statements: current } = reachedIn(context.decision)
-    const preview = previewStatements({ recording, withdrawing }, { ask, current, now: context.clock.now() })
+    const preview = await previewStatements({ recording, withdrawing }, { ask, current, now: context.clock.now() })
     return {
       source: context.source,
       faults: [...preview.faults],

@@ -16,7 +16,7 @@ type Context = SubgraphContext<Services>
 export class StatementMutations {
   @Mutation(() => StatementPayload, {
     nullable: true,
-    description: 'Records what a person, or someone for them, decided. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE.',
+    description: 'Records what a person, or someone for them, decided. Errors: PERSON_DECEASED, AUDIT_UNAVAILABLE, CHANGE_BUSY.',
   })
   @Roles(recordingRoles)
   async recordStatement(
@@ -29,7 +29,7 @@ export class StatementMutations {
   @Mutation(() => StatementPayload, {
     nullable: true,
     description:
-      'Withdraws a choice, in an authority not lower than its own. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE.',
+      'Withdraws a choice, in an authority not lower than its own. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE, CHANGE_BUSY.',
   })
   @Roles(recordingRoles)
   async withdrawStatement(
@@ -41,7 +41,8 @@ export class StatementMutations {
 
   @Mutation(() => StatementPayload, {
     nullable: true,
-    description: 'Says that a choice should never have been recorded. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE.',
+    description:
+      'Says that a choice should never have been recorded. Errors: STATEMENT_NOT_FOUND, PERSON_DECEASED, AUDIT_UNAVAILABLE, CHANGE_BUSY.',
   })
   @Roles(recordingRoles)
   async markEnteredInError(

@@ -1,6 +1,5 @@
 import type { Agreement, CallerInQuestion } from '@crisis-record/policy'
 import type { Authorisation, Log, Purpose } from '@crisis-record/subgraph-kit'
-import type { EntityManager } from 'typeorm'
 import type { AgencyDecision } from '../records/agency-decisions.js'
 import type { Fault } from './override-faults.js'
 import type { KeptOverride } from '../records/kept-override.js'
@@ -22,9 +21,6 @@ export interface Ask {
 export type OverrideOutcome =
   | { readonly outcome: 'OPENED' | 'JUSTIFIED' | 'ENDED' | 'REVIEWED'; readonly override: KeptOverride }
   | { readonly outcome: 'INVALID'; readonly faults: readonly Fault[]; readonly override?: KeptOverride }
-
-/** Runs work in one transaction of the registry's store. */
-export type InTransaction = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>
 
 export function invalid(...faults: Fault[]): OverrideOutcome {
   return { outcome: 'INVALID', faults }

@@ -5,11 +5,12 @@ import {
   isCapacityAnswer,
   isOverrideReason,
   type OverrideReason,
+  writtenText,
 } from '@crisis-record/subgraph-kit'
 import type { Ask } from './ask.js'
 import { chosenCategories } from './chosen-categories.js'
 import { type Fault, fault, type OverrideFaultCode } from './override-faults.js'
-import { isTooLong, isTooShort, writtenText } from './written-text.js'
+import { isTooLong, isTooShort } from './text-length.js'
 
 export interface OpeningWish {
   readonly reason: string

@@ -1,10 +1,9 @@
-import { PublicError } from '@crisis-record/subgraph-kit'
+import { PublicError, writtenText } from '@crisis-record/subgraph-kit'
 import { overrideRows } from '../store/override-rows.js'
 import { type Ask, invalid, type OverrideOutcome } from './ask.js'
 import { justificationFaults } from './check-opening.js'
 import { fault } from './override-faults.js'
 import type { OverrideDesk } from './override-desk.js'
-import { writtenText } from './written-text.js'
 
 /** Its holder writes down why, once: while it is open or after, overdue or not, from whichever session, until it is reviewed. */
 export async function justifyOverride(
@@ -16,7 +15,7 @@ export async function justifyOverride(
   if (justification === undefined) return invalid(fault('justification', 'JUSTIFICATION_TOO_SHORT'))
   const faults = justificationFaults(justification)
   if (faults.length > 0) return invalid(...faults)
-  return desk.inTransaction(async (manager) => {
+  return desk.inTransaction(wish.overrideId, async (manager) => {
     const rows = overrideRows(manager)
     const found = await rows.find(wish.overrideId, ask.nhsNumber)
     if (found?.caller !== ask.caller.reference) throw new PublicError('OVERRIDE_NOT_FOUND')

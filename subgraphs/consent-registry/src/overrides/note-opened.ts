@@ -14,7 +14,7 @@ export async function noteOpened(desk: OverrideDesk, { organisation, openedAt }:
   desk.metrics.opened()
   try {
     const since = new Date(openedAt.getTime() - burst.withinMs)
-    const opened = await desk.inTransaction((manager) => overrideRows(manager).countOpened(organisation, since))
+    const opened = await overrideRows(desk.dataSource.manager).countOpened(organisation, since)
     if (opened.organisation >= burst.ofOrganisation) {
       desk.metrics.burst('ORGANISATION')
       log.warn('many overrides opened by one organisation within minutes', { count: opened.organisation })

@@ -15,7 +15,7 @@ import type { OverrideDesk } from './override-desk.js'
 export async function openOverride(desk: OverrideDesk, ask: Ask, wish: OpeningWish): Promise<OverrideOutcome> {
   const checked = checkOpening(wish, ask)
   if ('faults' in checked) return { outcome: 'INVALID', faults: checked.faults }
-  const outcome = await desk.inTransaction(async (manager): Promise<OverrideOutcome> => {
+  const outcome = await desk.inTransaction(`caller ${ask.caller.reference}`, async (manager): Promise<OverrideOutcome> => {
     const rows = overrideRows(manager)
     await rows.lockCaller(ask.caller.reference)
     // The time is taken once nobody else opens one for this caller: it lasts its minutes from here.

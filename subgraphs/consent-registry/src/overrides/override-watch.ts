@@ -95,7 +95,7 @@ async function noteOne(desk: OverrideDesk, task: Task, failed: string[]): Promis
   const now = desk.clock.now()
   let id: string | undefined
   try {
-    return await desk.inTransaction(async (manager) => {
+    return await desk.inTransaction('the clock', async (manager) => {
       const override = await manager
         .getRepository(OverrideEntity)
         .createQueryBuilder('o')

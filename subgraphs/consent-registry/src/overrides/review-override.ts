@@ -1,10 +1,10 @@
-import { isReviewOutcome, PublicError } from '@crisis-record/subgraph-kit'
+import { isReviewOutcome, PublicError, writtenText } from '@crisis-record/subgraph-kit'
 import { overrideRows } from '../store/override-rows.js'
 import { type Ask, invalid, type OverrideOutcome } from './ask.js'
 import { overrideState } from '../records/kept-override.js'
 import { fault } from './override-faults.js'
 import type { OverrideDesk } from './override-desk.js'
-import { isTooLong, writtenText } from './written-text.js'
+import { isTooLong } from './text-length.js'
 
 export interface ReviewWish {
   readonly overrideId: string
@@ -25,7 +25,7 @@ export async function reviewOverride(desk: OverrideDesk, ask: Ask, wish: ReviewW
     ...(note !== undefined && isTooLong(note) ? [fault('note', 'NOTE_TOO_LONG')] : []),
   ]
   if (faults.length > 0) return invalid(...faults)
-  return desk.inTransaction(async (manager) => {
+  return desk.inTransaction(wish.overrideId, async (manager) => {
     const rows = overrideRows(manager)
     const found = await rows.find(wish.overrideId, ask.nhsNumber)
     const reviewedAt = desk.clock.now()

@@ -36,7 +36,7 @@ export type Plan =
 /**
  * Changes a person's choices, in one transaction: one at a time, on the version that was looked at, and on record in the audit before it
  * takes effect. Whatever fails on the way leaves everything as it was.
- * @throws {PublicError} AUDIT_UNAVAILABLE
+ * @throws {PublicError} AUDIT_UNAVAILABLE, CHANGE_BUSY
  */
 export async function changeStatements(
   desk: StatementDesk,
@@ -44,7 +44,7 @@ export async function changeStatements(
   change: { readonly expectedVersion: number; readonly plan: (situation: Situation) => Plan | Promise<Plan> },
 ): Promise<StatementOutcome> {
   const { nhsNumber } = ask.person
-  return desk.dataSource.transaction(async (manager): Promise<StatementOutcome> => {
+  return desk.store.transaction(nhsNumber, async (manager): Promise<StatementOutcome> => {
     const rows = statementRows(manager)
     await rows.lock(nhsNumber)
     const { version } = await rows.tally(nhsNumber)

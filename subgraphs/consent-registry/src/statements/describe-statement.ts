@@ -10,6 +10,7 @@ import {
 } from '@crisis-record/policy'
 import { z } from 'zod'
 import { endKinds, type EndKind, isOver, type KeptStatement, type RecordedStaff } from '../records/kept-statement.js'
+import { mayBeMarkedInError } from './may-be-marked.js'
 import type { StatementAsk } from './statement-ask.js'
 import { mayBeWithdrawnIn } from './withdraw-statement.js'
 
@@ -38,6 +39,7 @@ export interface DescribedStatement {
   readonly endedWhy: string | null
   readonly inWords: string
   readonly mayBeWithdrawnBy: string[]
+  readonly mayBeMarkedInError: boolean
 }
 
 const text = z.string().nullish().catch(null)
@@ -76,6 +78,7 @@ export function describeStatement(
     endedBy: toStaff(end?.by),
     endedWhy: end === undefined ? null : why(end),
     inWords: statementInWords(statement, ask.nameOf),
+    mayBeMarkedInError: kept.ends.ENTERED_IN_ERROR === undefined && mayBeMarkedInError(kept, ask),
     mayBeWithdrawnBy: isOver(kept) ? [] : authorities.filter((authority) => mayBeWithdrawnIn(authority, kept, about)),
   }
 }

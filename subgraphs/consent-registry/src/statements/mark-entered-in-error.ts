@@ -1,5 +1,7 @@
-import { PublicError } from '@crisis-record/subgraph-kit'
+import { lengthOfText, PublicError, writtenText } from '@crisis-record/subgraph-kit'
 import { changeStatements } from './change-statements.js'
+import { closedWithEndOf, effectOf } from './ended-refusal.js'
+import { mayBeMarkedInError } from './may-be-marked.js'
 import { staffOf } from './record-statement.js'
 import type { StatementAsk } from './statement-ask.js'
 import type { StatementDesk } from './statement-desk.js'
@@ -13,33 +15,37 @@ export interface MarkWish {
 }
 
 const longestWhy = 500
-/** What nobody sees and no database keeps. */
-const unfit = /(?![\n\t])\p{Cc}|\p{Cs}/u
 
 /**
  * Says of a choice that it should never have been recorded, as of one recorded of the wrong person. Permits that it closed stay closed:
  * nobody can say whether they would still be given.
- * @throws {PublicError} STATEMENT_NOT_FOUND, AUDIT_UNAVAILABLE
+ * @throws {PublicError} STATEMENT_NOT_FOUND, AUDIT_UNAVAILABLE, CHANGE_BUSY
  */
 export function markEnteredInError(desk: StatementDesk, ask: StatementAsk, wish: MarkWish): Promise<StatementOutcome> {
   return changeStatements(desk, ask, {
     expectedVersion: wish.expectedVersion,
-    plan: async ({ now, find }) => {
-      const kept = await find(wish.statementId)
+    plan: async (situation) => {
+      const { now } = situation
+      const kept = await situation.find(wish.statementId)
       if (kept === undefined) throw new PublicError('STATEMENT_NOT_FOUND')
-      const why = wish.why.trim()
+      const why = writtenText(wish.why)
       const faults = [
         ...(kept.ends.ENTERED_IN_ERROR === undefined ? [] : [changeFault('statementId', 'ALREADY_ENDED')]),
-        ...(why === '' || why.length > longestWhy || unfit.test(why) ? [changeFault('why', 'WHY_MISSING')] : []),
+        ...(mayBeMarkedInError(kept, ask) ? [] : [changeFault('statementId', 'RECORDED_ELSEWHERE')]),
+        ...(why === undefined || lengthOfText(why) > longestWhy ? [changeFault('why', 'WHY_MISSING')] : []),
       ]
-      if (faults.length > 0) return { outcome: 'INVALID', faults }
+      if (faults.length > 0 || why === undefined) return { outcome: 'INVALID', faults }
       return {
         outcome: 'MARKED',
         statements: [],
-        ends: [{ statementId: kept.id, kind: 'ENTERED_IN_ERROR', endedAt: now, endedBy: staffOf(ask), details: { why } }],
+        ends: [
+          { statementId: kept.id, kind: 'ENTERED_IN_ERROR', endedAt: now, endedBy: staffOf(ask), details: { why } },
+          ...closedWithEndOf(kept, { ask, situation }),
+        ],
         event: 'STATEMENT_ENTERED_IN_ERROR',
         facts: {
-          ...(kept.statement.form === 'READABLE' ? { effect: kept.statement.effect, authority: kept.statement.authority } : {}),
+          effect: effectOf(kept, ask),
+          ...(kept.statement.form === 'READABLE' ? { authority: kept.statement.authority } : {}),
           recorder: ask.named.reference,
           organisation: ask.named.organisation,
           recordedAt: now.toISOString(),

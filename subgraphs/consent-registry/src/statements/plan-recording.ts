@@ -31,8 +31,6 @@ export interface PlannedRecording {
   readonly statements: readonly { readonly statement: ReadableStatement; readonly draft: StatementDraft }[]
   readonly closes: readonly { readonly permit: ReadableStatement; readonly by: string }[]
   readonly kept: readonly KeptException[]
-  /** What is hidden in an emergency that somebody may need; where there is any, it is asked about twice. */
-  readonly emergency: readonly string[]
 }
 
 /** Works out what recording choices means, or everything that is wrong with them. Pure. */
@@ -56,17 +54,22 @@ export function planRecording(
   }
   const exceptions = keepExceptions(recording, { refusals, closes, current, agreement })
   if ('faults' in exceptions) return exceptions
-  const planned = { statements, closes: [...closes.values()], kept: exceptions.kept }
+  return { statements, closes: [...closes.values()], kept: exceptions.kept }
+}
+
+/** What it hides in an emergency that somebody may need; where there is any, it is asked about twice. */
+export async function emergencyOf(
+  planned: PlannedRecording,
+  { ask, current, now }: { readonly ask: StatementAsk; readonly current: readonly Statement[]; readonly now: Date },
+): Promise<readonly string[]> {
+  const recorded = planned.statements.map(({ statement }) => statement)
+  if (!recorded.some(({ effect }) => effect === 'REFUSE')) return []
   const after = statementsAfter(current, planned)
-  const shift = previewChanges({ ...ask, before: current, after, recorded: statements.map(({ statement }) => statement), now })
-  return { ...planned, emergency: refusals.length === 0 ? [] : emergencyConsequences(shift) }
+  return emergencyConsequences(await previewChanges({ ...ask, before: current, after, recorded, now }))
 }
 
 /** What `decide` would read once it is done. */
-export function statementsAfter(
-  current: readonly Statement[],
-  { statements, closes, kept }: Pick<PlannedRecording, 'statements' | 'closes' | 'kept'>,
-): readonly Statement[] {
+export function statementsAfter(current: readonly Statement[], { statements, closes, kept }: PlannedRecording): readonly Statement[] {
   const closed = new Set(closes.map(({ permit }) => permit.id))
   return [...current.filter(({ id }) => !closed.has(id)), ...statements.map(({ statement }) => statement), ...kept.map((one) => one.kept)]
 }

@@ -2,6 +2,7 @@ import {
   emergencyConsequences,
   permitsClosedBy,
   permitsOverlapping,
+  permitsToCloseWithEndOf,
   type ReadableStatement,
   type SharingChange,
   type Statement,
@@ -36,10 +37,10 @@ export interface PreviewOfStatements {
 const most = { recording: 20, withdrawing: 100, organisations: 50 } as const
 
 /** Says what recording and withdrawing would change, before anything is done, by the same `decide`. Nothing is written, and nothing is locked. */
-export function previewStatements(
+export async function previewStatements(
   wish: PreviewWish,
   { ask, current, now }: { readonly ask: StatementAsk; readonly current: readonly Statement[]; readonly now: Date },
-): PreviewOfStatements {
+): Promise<PreviewOfStatements> {
   const [drafts, withdrawing] = [wish.recording ?? [], wish.withdrawing ?? []]
   const organisations = new Set(drafts.flatMap(({ scope }) => scope.organisations ?? []))
   const known = new Set(current.map(({ id }) => id))
@@ -53,13 +54,13 @@ export function previewStatements(
       .flatMap((id, at) => (known.has(id) ? [] : [changeFault(`withdrawing.${at}`, 'STATEMENT_NOT_FOUND')])),
   ]
   if (faults.length > 0) return withFaults(faults)
-  const staying = current.filter(({ id }) => !withdrawing.includes(id))
+  const staying = withoutEnded(current, new Set(withdrawing), ask)
   const numbered = drafts.map((draft, at) => ({ id: `draft ${at}`, draft, path: `recording.${at}` }))
   const planned = planRecording({ drafts: numbered, newId: () => 'kept' }, { ask, current: staying, now })
   if ('faults' in planned) return withFaults(planned.faults)
 
   const recorded = planned.statements.map(({ statement }) => statement)
-  const shift = previewChanges({ ...ask, before: current, after: statementsAfter(staying, planned), recorded, now })
+  const shift = await previewChanges({ ...ask, before: current, after: statementsAfter(staying, planned), recorded, now })
   const emergency = emergencyConsequences(shift)
   const refuses = recorded.some(({ effect }) => effect === 'REFUSE')
   return {
@@ -75,6 +76,14 @@ export function previewStatements(
     consequences: [...emergency, ...notes(recorded, { ask, staying })],
     sentences: shift.changes.length === 0 ? [nothingChanges] : shift.changes.filter(({ quiet }) => !quiet).map(({ sentence }) => sentence),
   }
+}
+
+/** What is withdrawn, and the permits that close with it. */
+function withoutEnded(current: readonly Statement[], withdrawn: ReadonlySet<string>, { agreement }: StatementAsk): readonly Statement[] {
+  if (withdrawn.size === 0) return current
+  const ended = current.filter(({ id }) => withdrawn.has(id))
+  const closed = new Set(ended.flatMap((one) => permitsToCloseWithEndOf(one, current, agreement).map(({ id }) => id)))
+  return current.filter(({ id }) => !withdrawn.has(id) && !closed.has(id))
 }
 
 const nothingChanges = 'Nothing would change in what is shared now.'

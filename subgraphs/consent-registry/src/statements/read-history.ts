@@ -7,9 +7,9 @@ import type { StatementDesk } from './statement-desk.js'
  * reads, the version is the older, and a change made on it is answered with CHANGED.
  */
 export async function readHistory(
-  { dataSource }: StatementDesk,
+  { store }: StatementDesk,
   nhsNumber: string,
 ): Promise<{ readonly version: number; readonly count: number; readonly kept: (first: number) => Promise<readonly KeptStatement[]> }> {
-  const rows = statementRows(dataSource.manager)
+  const rows = statementRows(store.manager)
   return { ...(await rows.tally(nhsNumber)), kept: (first) => rows.history(nhsNumber, first) }
 }

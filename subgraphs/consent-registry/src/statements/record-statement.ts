@@ -1,7 +1,7 @@
 import { type DecidedRecord, type ReadableStatement, recordOfDraft, type StatementDraft } from '@crisis-record/policy'
 import { changeStatements, type PlannedChange } from './change-statements.js'
 import type { RecordedStaff, StatementEnd, StatementToRecord } from '../records/kept-statement.js'
-import { type KeptException, planRecording, type PlannedRecording, type Recording } from './plan-recording.js'
+import { emergencyOf, type KeptException, planRecording, type PlannedRecording, type Recording } from './plan-recording.js'
 import { recordedFacts } from './recorded-facts.js'
 import type { StatementAsk } from './statement-ask.js'
 import type { StatementDesk } from './statement-desk.js'
@@ -18,17 +18,19 @@ export interface RecordWish {
 export function recordStatement(desk: StatementDesk, ask: StatementAsk, wish: RecordWish): Promise<StatementOutcome> {
   return changeStatements(desk, ask, {
     expectedVersion: wish.expectedVersion,
-    plan: ({ now, current }) => {
+    plan: async ({ now, current }) => {
       const recording: Recording = {
         drafts: [{ id: desk.newId(), draft: wish.statement, path: 'statement' }],
         keep: { ids: wish.keepPermits ?? [], path: 'keepPermits' },
         newId: desk.newId,
       }
-      const planned = planRecording(recording, { ask, current: current.map(({ statement }) => statement), now })
+      const about = { ask, current: current.map(({ statement }) => statement), now }
+      const planned = planRecording(recording, about)
       if ('faults' in planned) return { outcome: 'INVALID', faults: planned.faults }
-      const asked = planned.emergency.length > 0
-      if (asked && wish.consequenceExplained !== true) return { outcome: 'CONFIRMATION_REQUIRED', consequences: planned.emergency }
-      return { outcome: 'RECORDED', event: 'STATEMENT_RECORDED', ...toWrite(planned, { ask, now, explained: asked }) }
+      const consequences = await emergencyOf(planned, about)
+      const asked = consequences.length > 0
+      if (asked && wish.consequenceExplained !== true) return { outcome: 'CONFIRMATION_REQUIRED', consequences }
+      return { outcome: 'RECORDED', event: 'STATEMENT_RECORDED', ...toWrite(planned, { ask, now, explained: asked }), consequences }
     },
   })
 }
@@ -37,7 +39,7 @@ export function recordStatement(desk: StatementDesk, ask: StatementAsk, wish: Re
 export function toWrite(
   planned: PlannedRecording,
   options: { readonly ask: StatementAsk; readonly now: Date; readonly explained: boolean },
-): Pick<PlannedChange, 'statements' | 'ends' | 'facts' | 'consequences'> {
+): Pick<PlannedChange, 'statements' | 'ends' | 'facts'> {
   const { ask, now, explained } = options
   const by = staffOf(ask)
   const toRecord = (statement: ReadableStatement, decided: Omit<StatementToRecord['decided'], 'recordedBy'>): StatementToRecord => ({
@@ -62,7 +64,6 @@ export function toWrite(
     ],
     ends: planned.closes.map(close),
     facts: recordedFacts(planned, { ask, now, explained }),
-    consequences: planned.emergency,
   }
 }
 

@@ -1,22 +1,30 @@
 import type { Clock } from '@crisis-record/subgraph-kit'
 import { randomUUID } from 'node:crypto'
-import type { EntityManager } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import type { EventLog } from '../audit/event-log.js'
+import { createChangeTransactions, type InChange } from '../store/change-transactions.js'
 
 /** The store; or a transaction under way, of which a change is then a part. */
 export interface StatementStore {
   readonly manager: EntityManager
-  transaction<T>(run: (manager: EntityManager) => Promise<T>): Promise<T>
+  readonly transaction: InChange
 }
 
 /** What recording, withdrawing and looking back work with. */
 export interface StatementDesk {
-  readonly dataSource: StatementStore
+  readonly store: StatementStore
   readonly events: EventLog
   readonly clock: Clock
   readonly newId: () => string
 }
 
-export function createStatementDesk(parts: Omit<StatementDesk, 'newId'>): StatementDesk {
-  return { ...parts, newId: () => `ST-${randomUUID()}` }
+/** Of a pool of ten; overrides have three of their own, so that none waits for an import. */
+const atOnce = 3
+
+export function createStatementDesk({
+  dataSource,
+  ...parts
+}: Pick<StatementDesk, 'events' | 'clock'> & { readonly dataSource: DataSource }): StatementDesk {
+  const store = { manager: dataSource.manager, transaction: createChangeTransactions(dataSource, { atOnce }) }
+  return { ...parts, store, newId: () => `ST-${randomUUID()}` }
 }

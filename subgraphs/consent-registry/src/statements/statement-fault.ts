@@ -8,6 +8,8 @@ export const changeFaultTexts = {
   KEEP_NOT_NARROWER: 'This permission is for all that is refused, so nothing would be refused. Take it out, or refuse something wider.',
   KEEP_REFUSED_ALREADY: 'Another refusal covers this permission already. Record a new permission, if that is what is wanted.',
   ALREADY_ENDED: 'This choice is over already. Reload and look again.',
+  RECORDED_ELSEWHERE:
+    'Only the organisation that recorded a refusal can say that it was a mistake. Ask them; or, if the person wants it to end, withdraw it.',
   AUTHORITY_TOO_LOW: 'Who decided this can only be overruled by the same authority or a higher one.',
   AUTHORITY_UNKNOWN: 'Choose in whose name this is decided.',
   AUTHORITY_DOES_NOT_STAND: 'Nobody can decide in this name for a person of this age.',

@@ -1,7 +1,8 @@
 import { type Authority, fitsOneLine, isAuthority, isGiven, mayEnd, standing, voiceOf, dayInEngland } from '@crisis-record/policy'
-import { PublicError } from '@crisis-record/subgraph-kit'
+import { PublicError, writtenText } from '@crisis-record/subgraph-kit'
 import { changeStatements } from './change-statements.js'
 import { type EndDetails, isOver, type KeptStatement } from '../records/kept-statement.js'
+import { closedWithEndOf, effectOf } from './ended-refusal.js'
 import { staffOf } from './record-statement.js'
 import type { StatementAsk } from './statement-ask.js'
 import type { StatementDesk } from './statement-desk.js'
@@ -19,23 +20,27 @@ export interface WithdrawWish {
 
 /**
  * Withdraws a choice, in an authority that is not lower than its own.
- * @throws {PublicError} STATEMENT_NOT_FOUND, AUDIT_UNAVAILABLE
+ * @throws {PublicError} STATEMENT_NOT_FOUND, AUDIT_UNAVAILABLE, CHANGE_BUSY
  */
 export function withdrawStatement(desk: StatementDesk, ask: StatementAsk, wish: WithdrawWish): Promise<StatementOutcome> {
   return changeStatements(desk, ask, {
     expectedVersion: wish.expectedVersion,
-    plan: async ({ now, find }) => {
-      const kept = await find(wish.statementId)
+    plan: async (situation) => {
+      const { now } = situation
+      const kept = await situation.find(wish.statementId)
       if (kept === undefined) throw new PublicError('STATEMENT_NOT_FOUND')
       const faults = [...checkEnding(kept, wish, { ask, now }), ...checkSaying(wish)]
       if (faults.length > 0) return { outcome: 'INVALID', faults }
       return {
         outcome: 'WITHDRAWN',
         statements: [],
-        ends: [{ statementId: kept.id, kind: 'WITHDRAWN', endedAt: now, endedBy: staffOf(ask), details: detailsOf(wish) }],
+        ends: [
+          { statementId: kept.id, kind: 'WITHDRAWN', endedAt: now, endedBy: staffOf(ask), details: detailsOf(wish) },
+          ...closedWithEndOf(kept, { ask, situation }),
+        ],
         event: 'STATEMENT_WITHDRAWN',
         facts: {
-          ...(kept.statement.form === 'READABLE' ? { effect: kept.statement.effect } : {}),
+          effect: effectOf(kept, ask),
           authority: wish.authority,
           recorder: ask.named.reference,
           organisation: ask.named.organisation,
@@ -92,8 +97,11 @@ function checkSaying({ authority, how, givenBy, relationship }: WithdrawWish): S
 function detailsOf({ authority, how, givenBy, relationship }: WithdrawWish): EndDetails {
   return {
     authority,
-    how: how.trim(),
-    ...(isGiven(givenBy) ? { givenBy: givenBy.trim() } : {}),
-    ...(isGiven(relationship) ? { relationship: relationship.trim() } : {}),
+    ...Object.fromEntries(
+      Object.entries({ how, givenBy, relationship }).flatMap(([key, raw]) => {
+        const text = writtenText(raw)
+        return text === undefined ? [] : [[key, text]]
+      }),
+    ),
   }
 }

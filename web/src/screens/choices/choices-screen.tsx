@@ -92,9 +92,11 @@ function Ways({ statement }: { statement: Statement }) {
           {text.withdraw}
         </Link>
       )}
-      <Link to={`mistake/${statement.id}`} aria-label={text.wrongLabel(words)}>
-        {text.wrong}
-      </Link>
+      {statement.mayBeMarkedInError && (
+        <Link to={`mistake/${statement.id}`} aria-label={text.wrongLabel(words)}>
+          {text.wrong}
+        </Link>
+      )}
     </>
   )
 }

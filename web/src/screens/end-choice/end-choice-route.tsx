@@ -11,10 +11,11 @@ export function EndChoiceRoute({ way }: { way: 'withdraw' | 'mistake' }) {
   const { statementId } = useParams()
   const { nhsNumber, statements } = useChoices()
   const statement = statements.find(({ id }) => id === statementId)
-  if (statement === undefined || isOver(statement)) {
+  const elsewhere = way === 'mistake' && statement?.mayBeMarkedInError === false
+  if (statement === undefined || isOver(statement) || elsewhere) {
     return (
       <Message title={text[way].title} heading={text[way].heading}>
-        <p>{text.missing}</p>
+        <p>{elsewhere ? text.elsewhere : text.missing}</p>
         <p>
           <Link to={`/patients/${nhsNumber}/choices`}>{text.back}</Link>
         </p>

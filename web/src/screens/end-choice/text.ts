@@ -25,6 +25,8 @@ export const text = {
   failed: 'What will change could not be worked out. You can still go on: a choice may always be ended.',
   nobody: 'Nobody may withdraw this choice.',
   gone: 'This choice was ended by somebody else in the meantime.',
+  elsewhere:
+    'Only the organisation that recorded a refusal can say that it was a mistake. Ask them; or, if the person wants it to end, withdraw it.',
   missing: 'There is no such choice in this record, or it no longer counts.',
   changed: 'Somebody else changed the choices while you were here. What you entered is kept: look at the choice again and save once more.',
   look: 'Show the choice as it is now',

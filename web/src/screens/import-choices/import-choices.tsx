@@ -1,3 +1,4 @@
+import { importLimits } from '@crisis-record/contract'
 import { Textarea } from 'nhsuk-react-components'
 import { type SyntheticEvent, useState } from 'react'
 import { Link } from 'react-router'
@@ -31,7 +32,6 @@ const importConsent = graphql(`
 `)
 
 type Payload = NonNullable<ImportConsentMutation['importConsent']>
-const mostBytes = 1_000_000
 
 /** Choices as another system wrote them, from a file or pasted, with a report of what became of each. */
 export function ImportChoices() {
@@ -43,7 +43,7 @@ export function ImportChoices() {
 
   const read = async (file: File | undefined) => {
     if (file === undefined) return
-    if (file.size > mostBytes) return void setFaults([{ field: 'file', message: text.tooLarge }])
+    if (file.size > importLimits.bytes) return void setFaults([{ field: 'file', message: text.tooLarge }])
     setFaults([])
     await file.text().then(setResource, () => setFaults([{ field: 'file', message: text.unreadable }]))
   }

@@ -7,7 +7,7 @@ export const text = {
   fileHint: 'A .json file of at most 1 MB',
   paste: 'Or paste it here',
   save: 'Bring in these choices',
-  tooLarge: 'The file is larger than 1 MB. Choose a smaller one, or bring its choices in one at a time',
+  tooLarge: 'The file is larger than 3 MB. Choose a smaller one, or bring its choices in one at a time',
   unreadable: 'The file could not be read',
   empty: 'Choose a file, or paste the choices',
   imported: (count: number) => (count === 1 ? '1 choice was brought in.' : `${count} choices were brought in.`),

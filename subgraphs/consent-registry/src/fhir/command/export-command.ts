@@ -14,7 +14,7 @@ export async function exportCommand(terminal: Terminal, args: readonly string[])
   if (nhsNumber === undefined) throw new UsageError('That is not a valid NHS number: check the ten digits.')
   const { desk, custodian, close } = await openRegistry(terminal)
   try {
-    const { manager } = desk.dataSource
+    const { manager } = desk.store
     const found = await findPerson(manager, nhsNumber)
     if ('refused' in found) {
       terminal.err(

@@ -1,4 +1,5 @@
 import type { Person } from '@crisis-record/policy'
+import { importLimits } from '@crisis-record/subgraph-kit'
 import type { EntityManager } from 'typeorm'
 import type { EventToAppend } from '../../audit/event-log.js'
 import type { StatementAsk } from '../../statements/statement-ask.js'
@@ -15,7 +16,7 @@ export interface ImportReport {
   /** CHANGED: somebody else changed the person's choices meanwhile, nothing was done. */
   readonly outcome: 'IMPORTED' | 'INVALID' | 'CHANGED'
   readonly lines: readonly ImportLine[]
-  /** Of the choices of the one person imported for. */
+  /** Of the choices of the one person imported for, as they are now; undefined where nobody's were looked at. */
   readonly version: number | undefined
 }
 
@@ -34,13 +35,15 @@ export interface ImportRequest {
 /**
  * Imports a file of Consents, whole or not at all: one transaction over all persons, which ends once every one's event is on record.
  * Idempotent by identity: what was imported before with the same content changes nothing, with another it is refused.
- * @throws {PublicError} AUDIT_UNAVAILABLE
+ * @throws {PublicError} AUDIT_UNAVAILABLE, CHANGE_BUSY
  */
 export async function importConsents(desk: StatementDesk, request: ImportRequest): Promise<ImportReport> {
+  if (request.only !== undefined && Buffer.byteLength(request.text) > importLimits.bytes)
+    return { outcome: 'INVALID', lines: refusedLines('file', [tooLarge]), version: undefined }
   const file = readBundle(request.text)
   if (!file.ok) return { outcome: 'INVALID', lines: refusedLines(file.resource, file.faults), version: undefined }
   const validate = await loadConsentValidator()
-  const resources = readResources(file.resources, {
+  const resources = await readResources(file.resources, {
     agreement: request.ask.agreement,
     now: desk.clock.now().getTime(),
     validate,
@@ -48,7 +51,7 @@ export async function importConsents(desk: StatementDesk, request: ImportRequest
     ...(request.progress === undefined ? {} : { progress: request.progress }),
   })
   try {
-    return await desk.dataSource.transaction(async (manager) => {
+    return await desk.store.transaction(request.only?.nhsNumber ?? 'an import', async (manager) => {
       const events: EventToAppend[] = []
       const report = await importAll(resources, { desk: collecting(desk, manager, events), manager, request })
       if (report.outcome !== 'IMPORTED' || request.dryRun === true) throw new NothingImported(report)
@@ -62,6 +65,8 @@ export async function importConsents(desk: StatementDesk, request: ImportRequest
   }
 }
 
+const tooLarge: ElementFault = { element: '', message: 'This is larger than 3 MB, or about 500 choices: import it in parts.' }
+
 /** Takes the transaction back. */
 class NothingImported extends Error {
   constructor(readonly report: ImportReport) {
@@ -73,7 +78,7 @@ class NothingImported extends Error {
 function collecting(desk: StatementDesk, manager: EntityManager, events: EventToAppend[]): StatementDesk {
   return {
     ...desk,
-    dataSource: { manager, transaction: (run) => run(manager) },
+    store: { manager, transaction: (_about, run) => run(manager) },
     events: { append: async (event) => void events.push(event) },
   }
 }
@@ -85,7 +90,7 @@ async function importAll(
   const { only, custodian } = request
   const lines: ImportLine[] = resources.flatMap((one) => (one.outcome === 'REFUSED' ? refusedLines(one.name, one.faults) : []))
   const sound = resources.flatMap((one) => (one.outcome === 'REFUSED' ? [] : [one]))
-  let version: number | undefined
+  let [version, before]: (number | undefined)[] = []
   // Persons in the order of their numbers: two imports at once wait for each other, and never in a circle.
   const numbers = [...new Set(sound.map(({ nhsNumber }) => nhsNumber))].sort()
   for (const nhsNumber of numbers) {
@@ -97,8 +102,9 @@ async function importAll(
     }
     const ask: StatementAsk = { ...request.ask, person: person.person satisfies Person }
     const imported = await importPerson(theirs, { desk, manager, ask, expectedVersion: only?.expectedVersion, custodian })
-    if (imported.version === undefined) return { outcome: 'CHANGED', lines: [], version: undefined }
+    if (imported.outcome === 'CHANGED') return { outcome: 'CHANGED', lines: [], version: imported.version }
     version = imported.version
+    before = imported.before
     lines.push(...imported.lines)
   }
   const inOrder = sortAsIn(resources, lines)
@@ -110,7 +116,7 @@ async function importAll(
   const nothing = [...lines, ...untold].map((line): ImportLine =>
     line.outcome === 'TAKEN' ? { ...line, outcome: 'NOT_TAKEN', statementIds: [] } : line,
   )
-  return { outcome: 'INVALID', lines: sortAsIn(resources, nothing), version: undefined }
+  return { outcome: 'INVALID', lines: sortAsIn(resources, nothing), version: before }
 }
 
 const unknownPerson: Readonly<Record<'NOBODY' | 'MERGED', ElementFault>> = {

@@ -1,4 +1,5 @@
 import type { Statement } from '@crisis-record/policy'
+import { importLimits } from '@crisis-record/subgraph-kit'
 import type { EntityManager } from 'typeorm'
 import { importedBefore, keepImported } from '../../store/imported-consents.js'
 import { statementRows } from '../../store/statement-rows.js'
@@ -17,11 +18,17 @@ import { digestOf } from './resource-identity.js'
 type Sound = Exclude<ReadResource, { outcome: 'REFUSED' }>
 type Decided = Extract<ReadResource, { outcome: 'DECISIONS' }>
 
-/** What came of the resources of one person. `version` is undefined where somebody else changed their choices meanwhile. */
-export interface ImportedPerson {
-  readonly lines: readonly ImportLine[]
-  readonly version: number | undefined
-}
+/** What came of the resources of one person. */
+export type ImportedPerson =
+  /** Somebody else changed their choices meanwhile: nothing was done. */
+  | { readonly outcome: 'CHANGED'; readonly version: number }
+  | {
+      readonly outcome: 'DONE'
+      readonly lines: readonly ImportLine[]
+      readonly version: number
+      /** The version there is if the transaction is taken back. */
+      readonly before: number
+    }
 
 /**
  * Imports the resources of one person within the transaction at hand: as recording would, with the same checks, in the order in which the decisions
@@ -47,7 +54,8 @@ export async function importPerson(
   const rows = statementRows(manager)
   await rows.lock(nhsNumber)
   const { version } = await rows.tally(nhsNumber)
-  if (expectedVersion !== undefined && expectedVersion !== version) return { lines: [], version: undefined }
+  if (expectedVersion !== undefined && expectedVersion !== version) return { outcome: 'CHANGED', version }
+  const done = { outcome: 'DONE', before: version } as const
 
   const before = await importedBefore(
     manager,
@@ -68,15 +76,17 @@ export async function importPerson(
     else if (resource.outcome === 'NOT_IN_FORCE') lines.push({ ...line, outcome: 'NOT_IN_FORCE' })
     else fresh.push(resource)
   }
-  if (fresh.length === 0) return { lines, version }
+  if (fresh.length === 0) return { ...done, lines, version }
+  const tooMany = tooManyChoices(fresh)
+  if (tooMany.length > 0) return { ...done, lines: [...lines, ...tooMany], version }
   if (ask.person.deceasedOn !== undefined && ask.person.deceasedOn !== null)
-    return { lines: [...lines, ...fresh.flatMap(({ name }) => refusedLines(name, [deceased]))], version }
+    return { ...done, lines: [...lines, ...fresh.flatMap(({ name }) => refusedLines(name, [deceased]))], version }
 
   const outcome = await changeStatements(desk, ask, {
     expectedVersion: version,
     plan: ({ now, current }) => plan(fresh, { desk, ask, now, current: current.map(({ statement }) => statement), lines }),
   })
-  return { lines, version: outcome.version }
+  return { ...done, lines, version: outcome.version }
 }
 
 const changedSince = {
@@ -84,6 +94,20 @@ const changedSince = {
   message: 'was imported before with another content: withdraw what it became, then import it under an identifier of its own',
 }
 const deceased = { element: 'Consent.patient', message: 'has died: nothing more is recorded' }
+
+/** The resources behind which there are too many. */
+function tooManyChoices(fresh: readonly Decided[]): readonly ImportLine[] {
+  let choices = 0
+  return fresh.flatMap(({ name, decisions }) => {
+    choices += decisions.length
+    return choices > importLimits.choices ? refusedLines(name, [beyondLimit]) : []
+  })
+}
+
+const beyondLimit = {
+  element: 'Consent.provision',
+  message: `is more than ${importLimits.choices} choices of one person at once: import them in parts`,
+}
 
 /** Lines are added as it goes. */
 function plan(

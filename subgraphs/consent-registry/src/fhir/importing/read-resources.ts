@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { NhsNumber } from '@crisis-record/contract'
 import type { Agreement, Instant } from '@crisis-record/policy'
 import type { ElementFault } from '../element-fault.js'
@@ -20,7 +21,7 @@ interface Decided {
 }
 
 /** Reads every resource of a file, and finds those that stand in it twice. Progress is told of after each. */
-export function readResources(
+export async function readResources(
   resources: readonly ResourceText[],
   by: {
     readonly agreement: Agreement
@@ -29,23 +30,30 @@ export function readResources(
     readonly onlyFor?: string | undefined
     progress?(done: number, of: number): void
   },
-): readonly ReadResource[] {
+): Promise<readonly ReadResource[]> {
   const seen = new Set<string>()
-  return resources.map(({ name, resource, text }, at) => {
+  const read = ({ name, resource, text }: ResourceText, at: number): ReadResource => {
     const identity = identityOf(resource)
-    const read = fromFhirConsent(resource, by)
-    const faults = [...(read.outcome === 'REFUSED' ? read.faults : []), ...by.validate(resource)]
+    const consent = fromFhirConsent(resource, by)
+    const faults = [...(consent.outcome === 'REFUSED' ? consent.faults : []), ...by.validate(resource)]
     if ('element' in identity) faults.push(identity)
     else if (seen.has(identity.identity))
       faults.push({ element: 'Consent.identifier', message: 'stands in this file twice, or its id does' })
     else seen.add(identity.identity)
-    if (by.onlyFor !== undefined && read.outcome !== 'REFUSED' && read.nhsNumber !== by.onlyFor)
+    if (by.onlyFor !== undefined && consent.outcome !== 'REFUSED' && consent.nhsNumber !== by.onlyFor)
       faults.push({ element: 'Consent.patient.identifier.value', message: 'is another person than the one this is imported for' })
     by.progress?.(at + 1, resources.length)
-    if (faults.length > 0 || read.outcome === 'REFUSED' || 'element' in identity)
+    if (faults.length > 0 || consent.outcome === 'REFUSED' || 'element' in identity)
       return { name, text, outcome: 'REFUSED', faults: onceEach(faults) }
-    return { name, text, ...identity, ...read }
-  })
+    return { name, text, ...identity, ...consent }
+  }
+  const all: ReadResource[] = []
+  for (const [at, resource] of resources.entries()) {
+    // Hundreds take seconds: no decision waits behind more than one.
+    await setImmediate()
+    all.push(read(resource, at))
+  }
+  return all
 }
 
 /** The validators often find what we found ourselves: of one element, what was found first is said. */

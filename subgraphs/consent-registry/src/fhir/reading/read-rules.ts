@@ -19,11 +19,38 @@ export interface Rule {
 
 const parts = ['category', 'source', 'organisation', 'role', 'purpose'] as const
 const elementOf = { category: 'class', source: 'actor', organisation: 'actor', role: 'actor', purpose: 'purpose' } as const
-/** Deeper trees are nobody's consent. */
+/** Deeper trees are nobody's consent, and nor are larger ones. */
 const deepest = 8
+const most = 100
 
 /** The rules of a provision and of the exceptions within it. Each exception must say the opposite of the rule it is one to, and of less. */
 export function readRules(
+  provision: Provision,
+  at: { readonly path: string; readonly effect: Effect; readonly together: boolean },
+  faults: Faults,
+): readonly Rule[] {
+  const beyond = ruleBeyond(provision, at.path)
+  if (beyond === undefined) return readRulesWithin(provision, at, faults)
+  faults.add(beyond, `is one rule too many: a resource can hold ${most}`)
+  return []
+}
+
+/** The first rule behind as many as there may be. */
+function ruleBeyond(provision: Provision, path: string): string | undefined {
+  let count = 0
+  const find = (rule: Provision, at: string): string | undefined => {
+    count += 1
+    if (count > most) return at
+    for (const [index, exception] of (rule.provision ?? []).entries()) {
+      const found = find(exception, `${at}.provision[${index}]`)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return find(provision, path)
+}
+
+function readRulesWithin(
   provision: Provision,
   at: { readonly path: string; readonly effect: Effect; readonly together: boolean; readonly exceptionTo?: readonly Rule[] },
   faults: Faults,
@@ -44,7 +71,7 @@ export function readRules(
       return []
     }
     if (self === undefined) return []
-    return readRules(
+    return readRulesWithin(
       exception,
       { path: place, effect: effect === 'PERMIT' ? 'REFUSE' : 'PERMIT', together, exceptionTo: [...exceptionTo, self] },
       faults,
