@@ -1,6 +1,6 @@
 /**
  * What one import of a person's choices may be. A choice is 2 to 5 kB of FHIR as we write it, so that what somebody decided 500 times fits
- * in, and nobody decides more often. The command line, which imports of many persons at once, has limits of its own.
+ * in, and nobody decides more often. The command line, which imports of many persons at once, has another limit of bytes.
  */
 export const importLimits = {
   /** Bytes of the resource. */
