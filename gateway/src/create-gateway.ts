@@ -11,7 +11,7 @@ import type { Pruning } from './execution/running-operation.js'
 import { createInternalServer } from './http/internal-server.js'
 import { createHttpServer } from './http/server.js'
 import { createLog, type Log } from './log.js'
-import { loadSupergraph, parseAgencies } from './supergraph/index.js'
+import { loadSupergraph, namesOfOrganisations, parseAgencies } from './supergraph/index.js'
 
 export interface GatewayOptions {
   config: GatewayConfig
@@ -56,7 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   })
   const callers = await createCallers({ config, clock, log })
   const checks = { sessions: () => callers.checkReady() }
-  const app = await createHttpServer({ config, apollo: execution.apollo, callers, log, clock, metrics, checks })
+  const app = await createHttpServer({ config, organisations: namesOfOrganisations(agencies), apollo: execution.apollo, callers, log, clock, metrics, checks })
   const internal = createInternalServer({ metrics, checks })
 
   return {

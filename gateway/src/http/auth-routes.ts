@@ -5,6 +5,7 @@ import { clearSessionCookie, findLiveSession, touchSession } from '../caller/liv
 import { refuseCrossSite, refuseForeignOrigin } from '../caller/refuse-cross-site.js'
 import { idleTimeLeft, type StaffSession } from '../caller/session/staff-session.js'
 import { endAtProvider } from '../caller/sign-in/end-at-provider.js'
+import type { Organisation } from '../supergraph/index.js'
 import { bearerWithoutCookie } from './request-checks/index.js'
 import { addSignInRoutes } from './sign-in-routes.js'
 import { useSessions } from './use-sessions.js'
@@ -19,12 +20,18 @@ export type SessionAnswer =
       organisation: string | null
       /** All roles of the access token; where there are several, one is chosen with `Acting-Role`. */
       roles: StaffSession['roles']
+      /** Organisations by name, for codes that stand in answers. About nobody: the same for all who signed in. */
+      organisations: readonly Organisation[]
       idleSecondsLeft: number
       csrfToken: string
     }
 
+export interface AuthOptions extends IdentifyOptions {
+  readonly organisations: readonly Organisation[]
+}
+
 /** `/auth/…`: signing in and out, and the state of the session. */
-export async function addAuthRoutes(app: FastifyInstance, options: IdentifyOptions): Promise<void> {
+export async function addAuthRoutes(app: FastifyInstance, options: AuthOptions): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', bearerWithoutCookie)
     await useSessions(scope, options.callers)
@@ -39,19 +46,19 @@ export async function addAuthRoutes(app: FastifyInstance, options: IdentifyOptio
 }
 
 /** Looking is not use: a page that asks again and again how long the session lasts does not make it last. */
-async function describeSession(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<SessionAnswer> {
+async function describeSession(request: FastifyRequest, reply: FastifyReply, options: AuthOptions): Promise<SessionAnswer> {
   const live = await findLiveSession(request, reply, options)
-  return live === undefined ? { signedIn: false } : answerOf(live.session, options.clock.now().getTime())
+  return live === undefined ? { signedIn: false } : answerOf(live.session, options.clock.now().getTime(), options)
 }
 
 /** "Stay signed in". */
-async function keepSession(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<SessionAnswer> {
+async function keepSession(request: FastifyRequest, reply: FastifyReply, options: AuthOptions): Promise<SessionAnswer> {
   const live = await findLiveSession(request, reply, options)
   if (live === undefined) throw new PublicError('SESSION_EXPIRED')
   refuseCrossSite(request.raw, { publicUrl: options.config.publicUrl, csrfToken: live.session.csrfToken })
   if (!(await touchSession(live, options))) throw new PublicError('SESSION_EXPIRED')
   const now = options.clock.now().getTime()
-  return answerOf({ ...live.session, lastSeenAt: now }, now)
+  return answerOf({ ...live.session, lastSeenAt: now }, now, options)
 }
 
 async function signOut(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<{ endSessionUrl?: string }> {
@@ -70,7 +77,7 @@ async function signOut(request: FastifyRequest, reply: FastifyReply, options: Id
   return endSessionUrl === undefined ? {} : { endSessionUrl }
 }
 
-function answerOf(session: StaffSession, now: number): SessionAnswer {
+function answerOf(session: StaffSession, now: number, { organisations }: AuthOptions): SessionAnswer {
   const [first] = session.roles
   return {
     signedIn: true,
@@ -78,6 +85,7 @@ function answerOf(session: StaffSession, now: number): SessionAnswer {
     role: first?.role ?? null,
     organisation: first?.organisation ?? null,
     roles: session.roles,
+    organisations,
     idleSecondsLeft: Math.max(0, Math.floor(idleTimeLeft(session, now) / 1000)),
     csrfToken: session.csrfToken,
   }

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.js'
 import type { GatewayConfig } from '../config.js'
 import type { RequestContext } from '../execution/request-context.js'
 import type { Log } from '../log.js'
+import type { Organisation } from '../supergraph/index.js'
 import { serveViewer } from '../viewer/serve-viewer.js'
 import { addAuthRoutes } from './auth-routes.js'
 import { answerBrokenRequest, refuseOddExpectations } from './broken-requests.js'
@@ -29,6 +30,8 @@ export interface HttpServerOptions {
   callers: Callers
   log: Log
   clock: Clock
+  /** What the viewer calls organisations. */
+  organisations: readonly Organisation[]
   metrics?: Registry
   /** What must serve for the gateway to be ready. */
   checks?: ReadinessChecks

@@ -1,3 +1,3 @@
 /** The agencies file is read by the consent registry as well, so its parser is part of the contract. */
-export { AgenciesError, parseAgencies } from '@crisis-record/contract/agencies'
-export type { Agencies, AgenciesFault, AgencyInstance, AgencyKindEntry } from '@crisis-record/contract/agencies'
+export { AgenciesError, namesOfOrganisations, parseAgencies } from '@crisis-record/contract/agencies'
+export type { Agencies, AgenciesFault, AgencyInstance, AgencyKindEntry, Organisation } from '@crisis-record/contract/agencies'

@@ -18,6 +18,7 @@ describe('signing in', () => {
     expect(signedIn.url).toBe(`${edge.url}/patients/9990000018?print=1`)
     const session = JSON.parse((await signedIn.browser.visit(`${edge.url}/auth/session`)).text)
     expect(session).toMatchObject({ signedIn: true, name: 'Test liaison', role: 'LIAISON_CLINICIAN', organisation: 'ZH001' })
+    expect(session.organisations).toEqual([{ odsCode: 'ZH001', name: 'Test Hospital' }])
     expect(session.idleSecondsLeft).toBeGreaterThan(880)
     const answer = await signedIn.ask()
     expect(answer).toMatchObject({ status: 200, text: '{"data":{"hello":"world"}}\n' })

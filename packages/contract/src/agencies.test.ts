@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { AgenciesError, type AgenciesFault, parseAgencies } from './agencies.js'
+import { AgenciesError, type AgenciesFault, namesOfOrganisations, parseAgencies } from './agencies.js'
 
 const committed = readFileSync(new URL('../../../gateway/agencies.yaml', import.meta.url), 'utf8')
 
@@ -9,6 +9,14 @@ describe('the agencies file', () => {
     const { kinds } = parseAgencies(committed)
     expect(kinds.map(({ kind }) => kind)).toHaveLength(8)
     for (const { kind, instances } of kinds) expect(instances.map((agency) => agency.kind)).toEqual([kind])
+  })
+
+  it('names organisations that staff work for besides', () => {
+    const { organisations } = parseAgencies(committed)
+    expect(organisations).toContainEqual({ odsCode: 'ZB001', name: 'Northmoor Ambulance Service' })
+    expect(namesOfOrganisations(parseAgencies(committed))).toEqual(
+      expect.arrayContaining([{ odsCode: 'ZM001', name: 'Northmoor Mental Health Trust' }, ...organisations]),
+    )
   })
 
   const oneAgency = 'must list exactly one agency: several agencies of one kind are not supported yet'
@@ -47,6 +55,13 @@ describe('the agencies file', () => {
       on: 'itemLabels: [SUBSTANCE_USE]',
       key: 'kinds.7.itemLabels.0',
       message: 'the category SUBSTANCE_USE is among carries already: take it out here',
+    },
+    {
+      fault: 'an organisation with the code of an agency',
+      change: (text) => text.replace('odsCode: ZB001', 'odsCode: ZM001'),
+      on: 'Northmoor Ambulance Service',
+      key: 'organisations.0.odsCode',
+      message: 'the ODS code ZM001 is given twice',
     },
     {
       fault: 'an unknown key',

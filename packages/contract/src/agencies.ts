@@ -30,8 +30,15 @@ export interface AgencyKindEntry {
   readonly instances: readonly AgencyInstance[]
 }
 
+/** An organisation that staff work for and that holds nothing here. */
+export interface Organisation {
+  readonly odsCode: string
+  readonly name: string
+}
+
 export interface Agencies {
   readonly kinds: readonly AgencyKindEntry[]
+  readonly organisations: readonly Organisation[]
 }
 
 export interface AgenciesFault {
@@ -52,9 +59,12 @@ export class AgenciesError extends Error {
 /** The record cannot be served without these: they decide, remember, and say who the person is. */
 const indispensable: readonly AgencyKind[] = ['patient-index', 'consent-registry', 'access-audit']
 
-const instance = z.strictObject({
+const organisation = z.strictObject({
   odsCode: z.string().refine((raw) => parseOdsCode(raw) !== undefined, 'must be an ODS code: 3 to 10 capital letters and digits'),
   name: z.string().trim().min(1),
+})
+
+const instance = organisation.extend({
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
 })
 
@@ -67,7 +77,7 @@ const kind = z.strictObject({
   instances: z.array(instance).length(1, 'must list exactly one agency: several agencies of one kind are not supported yet'),
 })
 
-const agenciesFile = z.strictObject({ kinds: z.array(kind).min(1) })
+const agenciesFile = z.strictObject({ kinds: z.array(kind).min(1), organisations: z.array(organisation).default([]) })
 
 /**
  * Reads the agencies file: which kinds of agency there are, what each may hold, and where each agency answers.
@@ -93,17 +103,24 @@ export function parseAgencies(yamlText: string): Agencies {
   const parsed = agenciesFile.safeParse(document.toJS())
   if (!parsed.success) throw new AgenciesError(parsed.error.issues.map((issue) => fault(issue.path, issue.message)))
 
-  const faults = [...repeats(parsed.data.kinds, fault), ...absent(parsed.data.kinds, fault)]
+  const faults = [...repeats(parsed.data, fault), ...absent(parsed.data.kinds, fault)]
   if (faults.length > 0) throw new AgenciesError(faults)
   return {
     kinds: parsed.data.kinds.map((entry) => ({ ...entry, instances: entry.instances.map((agency) => ({ ...agency, kind: entry.kind })) })),
+    organisations: parsed.data.organisations,
   }
 }
 
+/** What organisations are called, by their ODS code: those that hold something, and those that staff work for. */
+export function namesOfOrganisations({ kinds, organisations }: Agencies): readonly Organisation[] {
+  return [...kinds.flatMap(({ instances }) => instances), ...organisations].map(({ odsCode, name }) => ({ odsCode, name }))
+}
+
+type ParsedFile = z.infer<typeof agenciesFile>
 type ParsedKind = z.infer<typeof kind>
 type MakeFault = (path: readonly PropertyKey[], message: string) => AgenciesFault
 
-function repeats(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[] {
+function repeats({ kinds, organisations }: ParsedFile, fault: MakeFault): AgenciesFault[] {
   const faults: AgenciesFault[] = []
   const seen = new Set<string>()
   const once = (what: string, value: string, path: readonly PropertyKey[]) => {
@@ -125,6 +142,7 @@ function repeats(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[
       once('address', agency.url, ['kinds', k, 'instances', i, 'url'])
     })
   })
+  organisations.forEach(({ odsCode }, o) => once('ODS code', odsCode, ['organisations', o, 'odsCode']))
   return faults
 }
 

@@ -122,6 +122,7 @@ export function agenciesOf(agencies: Record<TestKind, TestAgency>): Agencies {
       itemLabels: [],
       instances: [{ odsCode: odsCodes[kind], name: `The ${kind}`, kind, url: agencies[kind].url }],
     })),
+    organisations: [],
   }
 }
 

@@ -54,7 +54,10 @@ export function sampleAgencies(): Agencies {
     'safe-haven': ['COMMUNITY_CONTACT'],
   }
   const committed = parseAgencies(readFileSync(new URL('../../../agencies.yaml', import.meta.url), 'utf8'))
-  return { kinds: committed.kinds.flatMap((entry) => (isSample(entry.kind) ? [{ ...entry, carries: carried[entry.kind] }] : [])) }
+  return {
+    ...committed,
+    kinds: committed.kinds.flatMap((entry) => (isSample(entry.kind) ? [{ ...entry, carries: carried[entry.kind] }] : [])),
+  }
 }
 
 function isSample(kind: string): kind is SampleKind {

@@ -82,7 +82,16 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   const apollo = createTinyApollo(executed, held)
   await apollo.start()
   const callers = await createCallers({ config, clock, log })
-  const server = await createHttpServer({ config, apollo, callers, log, clock, metrics, checks: { sessions: () => callers.checkReady() } })
+  const server = await createHttpServer({
+    config,
+    apollo,
+    callers,
+    log,
+    clock,
+    metrics,
+    organisations: [{ odsCode: 'ZH001', name: 'Test Hospital' }],
+    checks: { sessions: () => callers.checkReady() },
+  })
   await server.listen({ port, host: 'localhost' })
   const table = new Pool({ connectionString: databaseUrl, max: 2 })
   table.on('error', () => undefined)
