@@ -43,17 +43,30 @@ function Review({ statement, over }: { statement: Statement; over: boolean }) {
 
 function factsOf(statement: Statement): readonly (readonly [string, ReactNode])[] {
   const { authority, givenBy, relationship, assessor, capacityAssessedOn, recordedBy, endedBy } = statement
-  const decidedBy = authority === null ? null : (authorityOf(authority)?.decidedBy ?? authority)
+  const decidedBy = authority === null ? null : capitalised(authorityOf(authority)?.decidedBy ?? authority)
+  const atOnce = statement.givenAt !== null && formatDateTime(statement.givenAt) === formatDateTime(statement.recordedAt)
+  // The words of a choice say from when and until when it holds; of one that cannot be read they say nothing.
+  const unsaid = (iso: string | null) => (iso === null || statement.state !== 'UNREADABLE' ? null : formatDate(iso))
   const by = [givenBy, relationship].filter((part) => part !== null && part !== '').join(', ')
   return [
     [text.decidedBy, decidedBy === null ? null : by === '' ? decidedBy : `${decidedBy}: ${by}`],
     [text.assessedBy, assessor === null ? null : capacityAssessedOn === null ? assessor : `${assessor}, ${formatDate(capacityAssessedOn)}`],
-    [text.given, statement.givenAt === null ? null : <Given at={statement.givenAt} how={statement.how} />],
-    [text.from, statement.periodStart === null ? null : formatDateTime(statement.periodStart)],
-    [text.until, statement.periodEnd === null ? null : formatDateTime(statement.periodEnd)],
-    [text.review, statement.reviewDate === null ? null : formatDate(statement.reviewDate)],
-    [text.recorded, named(statement.recordedAt, recordedBy)],
-    [text.ended, statement.endedAt === null ? null : named(statement.endedAt, endedBy)],
+    [text.given, statement.givenAt === null || atOnce ? null : <Given at={statement.givenAt} how={statement.how} />],
+    [text.from, unsaid(statement.periodStart)],
+    [text.until, unsaid(statement.periodEnd)],
+    [text.review, unsaid(statement.reviewDate)],
+    [
+      atOnce ? text.givenAndRecorded : text.recorded,
+      atOnce ? (
+        <>
+          <Given at={statement.recordedAt} how={statement.how} />
+          {byWhom(recordedBy)}
+        </>
+      ) : (
+        formatDateTime(statement.recordedAt) + byWhom(recordedBy)
+      ),
+    ],
+    [text.ended, statement.endedAt === null ? null : formatDateTime(statement.endedAt) + byWhom(endedBy)],
     [text.why, statement.endedWhy],
   ]
 }
@@ -67,12 +80,14 @@ function Given({ at, how }: { at: string; how: string | null }) {
   )
 }
 
-function named(at: string, by: Statement['recordedBy']): string {
-  const who =
-    by === null
-      ? ''
-      : `, ${text.by} ${[by.name, by.role === null ? null : isRole(by.role) ? roleWords[by.role] : by.role].filter(Boolean).join(', ')}`
-  return formatDateTime(at) + who
+function byWhom(by: Statement['recordedBy']): string {
+  if (by === null) return ''
+  const role = by.role !== null && isRole(by.role) ? roleWords[by.role] : by.role
+  return `, ${text.by} ${[by.name, role].filter(Boolean).join(', ')}`
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function stateWords(state: string): string {

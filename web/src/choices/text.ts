@@ -27,6 +27,7 @@ export const text = {
   decidedBy: 'Decided by',
   given: 'Given',
   recorded: 'Recorded',
+  givenAndRecorded: 'Given and recorded',
   by: 'by',
   how: 'How',
   until: 'Until',

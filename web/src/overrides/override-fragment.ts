@@ -12,8 +12,18 @@ graphql(`
       justified
       justificationDueAt
     }
+    overridesToJustify {
+      id
+      openedAt
+      reason
+      categories
+      justificationDueAt
+    }
   }
 `)
+
+/** The caller's own, over or of another session, that still want a justification. */
+export type OverrideToJustify = NonNullable<OverridePartsFragment['overridesToJustify']>[number]
 
 /** The caller's own, in force, of this person. */
 export type ActiveOverride = NonNullable<OverridePartsFragment['overrides']>[number]

@@ -54,5 +54,11 @@ export const text = {
     hint: 'Write them before they are due: after that they are passed on.',
     due: 'due by',
     saved: 'The justification is written.',
+    here: 'You still owe a justification',
+    hereHint: 'You opened what was not shared of this person, and have not yet said why in your words.',
+    opened: (what: string, when: string) => `${what}, opened ${when}`,
+    dueBy: (when: string) => `due by ${when}`,
+    overdue: (when: string) => `was due by ${when}, and was passed on`,
+    writeLabel: (what: string, when: string) => `Write the justification: ${what}, opened ${when}`,
   },
 } as const

@@ -6,6 +6,6 @@ type Care = NonNullable<CareRecordQuery['patient']>
 export type RecordPatient = { readonly nhsNumber: string } & Partial<Omit<Care, 'nhsNumber'>>
 
 /** Fields of `Patient` that have a panel of their own. */
-export type PanelField = Exclude<keyof RecordPatient, 'nhsNumber' | 'sharing' | 'demographics' | 'overrides'>
+export type PanelField = Exclude<keyof RecordPatient, 'nhsNumber' | 'sharing' | 'demographics' | 'overrides' | 'overridesToJustify'>
 
 export type Sharing = NonNullable<RecordPatient['sharing']>

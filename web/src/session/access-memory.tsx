@@ -7,7 +7,7 @@ export interface RecentPerson {
   readonly name?: string
 }
 
-/** An override opened in this session whose justification is still to be written. */
+/** An override seen in this session whose justification is still to be written. The registry knows all of them; this is a reminder. */
 export interface Owed {
   readonly overrideId: string
   readonly nhsNumber: string
@@ -38,7 +38,7 @@ export function AccessMemoryProvider({ children }: { children: ReactNode }) {
   const remember = useCallback((person: RecentPerson) => setRecent((old) => withPerson(old, person)), [])
   const forget = useCallback((nhsNumber: string) => setRecent((old) => old.filter((person) => person.nhsNumber !== nhsNumber)), [])
   const [owed, setOwed] = useState<readonly Owed[]>([])
-  const owe = useCallback((one: Owed) => setOwed((old) => [...old, one]), [])
+  const owe = useCallback((one: Owed) => setOwed((old) => [...old.filter(({ overrideId }) => overrideId !== one.overrideId), one]), [])
   const settle = useCallback((overrideId: string) => setOwed((old) => old.filter((one) => one.overrideId !== overrideId)), [])
   const memory = useMemo<AccessMemory>(
     () => ({ purposeFor: (nhsNumber) => purposes.get(nhsNumber), setPurpose, recent, remember, forget, owed, owe, settle }),

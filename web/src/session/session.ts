@@ -1,3 +1,5 @@
+import type { Organisation } from './organisations.js'
+
 /** What the gateway says of the session behind the cookie. The cookie itself is out of the browser code's reach. */
 export type Session =
   | { readonly signedIn: false }
@@ -6,6 +8,7 @@ export type Session =
       readonly name: string
       /** What the member of staff may act as, by their access token. */
       readonly roles: readonly string[]
+      readonly organisations: readonly Organisation[]
       readonly csrfToken: string
       readonly idleSecondsLeft: number
     }
@@ -42,6 +45,7 @@ export function readSession(raw: unknown): Session | undefined {
     signedIn: true,
     name: words(given['name']) ?? '',
     roles: roleNames(given),
+    organisations: organisationNames(given['organisations']),
     csrfToken: given['csrfToken'],
     idleSecondsLeft: typeof idle === 'number' ? idle : 0,
   }
@@ -75,6 +79,15 @@ function roleNames(given: Record<string, unknown>): readonly string[] {
     ? roles.map((one: unknown) => (typeof one === 'object' && one !== null && 'role' in one ? one.role : undefined))
     : []
   return [...new Set(names.map(words).filter((name) => name !== undefined))]
+}
+
+function organisationNames(raw: unknown): readonly Organisation[] {
+  if (!Array.isArray(raw)) return []
+  return raw.flatMap((one: unknown) => {
+    if (typeof one !== 'object' || one === null) return []
+    const { odsCode, name }: { odsCode?: unknown; name?: unknown } = one
+    return typeof odsCode === 'string' && typeof name === 'string' ? [{ odsCode, name }] : []
+  })
 }
 
 function words(raw: unknown): string | undefined {

@@ -21,7 +21,7 @@ export function AccessScreen({ nhsNumber }: { nhsNumber: string }) {
       <PageHeading title={text.title}>{text.heading}</PageHeading>
       <div className="cr-print-controls">
         <p>{text.explain}</p>
-        <FilterForm onFilter={setFilters} />
+        <FilterForm seen={entries.map(({ organisation }) => organisation)} onFilter={setFilters} />
         <Checkboxes name="for-person" id="for-person-group" small>
           <Checkboxes.Item
             id="for-person"

@@ -1,14 +1,17 @@
 import { roles } from '@crisis-record/contract'
-import { Select, TextInput } from 'nhsuk-react-components'
+import { Select } from 'nhsuk-react-components'
 import { type SyntheticEvent, useState } from 'react'
 import { roleWords } from '../../elements/words.js'
 import { DayField } from '../../forms/day-field.js'
 import { FaultSummary } from '../../forms/fault-summary.js'
-import { errorAt, type Fault, fieldId } from '../../forms/faults.js'
+import { type Fault, fieldId } from '../../forms/faults.js'
+import { type Organisation, useOrganisations } from '../../session/organisations.js'
 import { type Filters, noFilters, readFilters } from './filters.js'
 import { text } from './text.js'
 
-export function FilterForm({ onFilter }: { onFilter: (filters: Filters) => void }) {
+/** Organisations without a name here are offered once an entry shows them. */
+export function FilterForm({ seen, onFilter }: { seen: readonly string[]; onFilter: (filters: Filters) => void }) {
+  const { all, inFull } = useOrganisations()
   const [typed, setTyped] = useState(noFilters)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const change = (part: Partial<typeof typed>) => setTyped((old) => ({ ...old, ...part }))
@@ -25,7 +28,7 @@ export function FilterForm({ onFilter }: { onFilter: (filters: Filters) => void 
   }
   return (
     <form className="cr-filters" noValidate autoComplete="off" onSubmit={submit} aria-label={text.filters}>
-      <FaultSummary faults={faults} fields={['from', 'to', 'organisation']} />
+      <FaultSummary faults={faults} fields={['from', 'to']} />
       <div className="cr-filters__fields">
         <DayField field="from" legend={text.from} value={typed.from} faults={faults} onChange={(from) => change({ from })} />
         <DayField field="to" legend={text.to} value={typed.to} faults={faults} onChange={(to) => change({ to })} />
@@ -44,17 +47,21 @@ export function FilterForm({ onFilter }: { onFilter: (filters: Filters) => void 
             </Select.Option>
           ))}
         </Select>
-        <TextInput
+        <Select
           id={fieldId('organisation')}
           name="organisation"
           label={text.organisation}
           labelProps={{ size: 's' }}
-          {...errorAt(faults, 'organisation')}
           value={typed.organisation}
           onChange={(event) => change({ organisation: event.currentTarget.value })}
-          width={10}
-          spellCheck={false}
-        />
+        >
+          <Select.Option value="">{text.anyOrganisation}</Select.Option>
+          {offered(all, [...seen, typed.organisation]).map((odsCode) => (
+            <Select.Option key={odsCode} value={odsCode}>
+              {inFull(odsCode)}
+            </Select.Option>
+          ))}
+        </Select>
       </div>
       <div className="cr-buttons">
         <button type="submit" className="nhsuk-button nhsuk-u-margin-bottom-0">
@@ -66,4 +73,8 @@ export function FilterForm({ onFilter }: { onFilter: (filters: Filters) => void 
       </div>
     </form>
   )
+}
+
+function offered(named: readonly Organisation[], seen: readonly string[]): readonly string[] {
+  return [...new Set([...named.map(({ odsCode }) => odsCode), ...seen])].filter((odsCode) => odsCode !== '')
 }

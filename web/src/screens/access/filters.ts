@@ -1,4 +1,3 @@
-import { parseOdsCode } from '@crisis-record/contract'
 import { type DayParts, endOfDayInstant, isBlank, noDay, readDay, startOfDayInstant } from '../../forms/day-parts.js'
 import type { Fault } from '../../forms/faults.js'
 import { text } from './text.js'
@@ -25,12 +24,10 @@ export type ReadFilters = { readonly filters: Filters } | { readonly faults: rea
 export function readFilters(typed: TypedFilters): ReadFilters {
   const from = readDay(typed.from)
   const to = readDay(typed.to)
-  const code = typed.organisation.trim().toUpperCase()
   const faults = [
     ...(from === undefined && !isBlank(typed.from) ? [{ field: 'from', message: text.faults.from }] : []),
     ...(to === undefined && !isBlank(typed.to) ? [{ field: 'to', message: text.faults.to }] : []),
     ...(from !== undefined && to !== undefined && from > to ? [{ field: 'from', message: text.faults.order }] : []),
-    ...(code !== '' && parseOdsCode(code) === undefined ? [{ field: 'organisation', message: text.faults.organisation }] : []),
   ]
   if (faults.length > 0) return { faults }
   return {
@@ -38,7 +35,7 @@ export function readFilters(typed: TypedFilters): ReadFilters {
       ...(from === undefined ? {} : { from: startOfDayInstant(from) }),
       ...(to === undefined ? {} : { to: endOfDayInstant(to) }),
       ...(typed.role === '' ? {} : { role: typed.role }),
-      ...(code === '' ? {} : { organisation: code }),
+      ...(typed.organisation === '' ? {} : { organisation: typed.organisation }),
     },
   }
 }

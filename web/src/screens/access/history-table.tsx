@@ -2,11 +2,13 @@ import { isPurpose, isRole } from '@crisis-record/contract'
 import { formatDateTime } from '../../elements/dates.js'
 import { purposeWords, roleWords } from '../../elements/words.js'
 import { categoryName } from '../../records/category-words.js'
+import { useOrganisations } from '../../session/organisations.js'
 import { text } from './text.js'
 import type { HistoryEntry } from './use-history.js'
 
 /** A row a look. In the copy for the person, names of staff are not on the page at all. */
 export function HistoryTable({ entries, forPerson }: { entries: readonly HistoryEntry[]; forPerson: boolean }) {
+  const { nameOf } = useOrganisations()
   return (
     <table className="cr-table cr-table--stacking">
       <caption className="nhsuk-u-visually-hidden">{text.heading}</caption>
@@ -22,7 +24,7 @@ export function HistoryTable({ entries, forPerson }: { entries: readonly History
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <th scope="row" data-label={text.when}>
+            <th scope="row" data-label={text.when} className="cr-nowrap">
               {formatDateTime(entry.recordedAt)}
             </th>
             <td data-label={text.who}>
@@ -34,9 +36,11 @@ export function HistoryTable({ entries, forPerson }: { entries: readonly History
               )}
               {isRole(entry.role) ? roleWords[entry.role] : entry.role}
             </td>
-            <td data-label={text.organisationColumn}>{entry.organisation}</td>
+            <td data-label={text.organisationColumn}>{nameOf(entry.organisation)}</td>
             <td data-label={text.why}>{isPurpose(entry.purpose) ? purposeWords[entry.purpose].name : entry.purpose}</td>
-            <td data-label={text.what}>{entry.categories.map(categoryName).join(', ')}</td>
+            <td data-label={text.what}>
+              {entry.categories.length === 0 ? text.nothingAsked : entry.categories.map(categoryName).join(', ')}
+            </td>
           </tr>
         ))}
       </tbody>

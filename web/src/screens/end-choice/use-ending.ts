@@ -8,7 +8,7 @@ interface Payload {
   readonly faults: readonly { readonly field: string; readonly message: string }[]
 }
 
-interface Ending {
+export interface Ending {
   readonly faults: readonly Fault[]
   readonly setFaults: (faults: readonly Fault[]) => void
   /** Somebody else was first: the choices were read again, what was typed stands. */

@@ -1,20 +1,14 @@
 import { TextInput } from 'nhsuk-react-components'
-import { type SyntheticEvent, useState } from 'react'
-import { Link } from 'react-router'
+import { useState } from 'react'
 import { authorityOf } from '../../choices/authorities.js'
 import { waysGiven } from '../../choices/how-given.js'
-import { StatementCard } from '../../choices/statement-card.js'
 import type { Statement } from '../../choices/statements.js'
-import { PageHeading } from '../../elements/page-heading.js'
-import { ChangeFailed } from '../../forms/change-failed.js'
 import { ChooseOne } from '../../forms/choose-one.js'
-import { FaultSummary } from '../../forms/fault-summary.js'
 import { errorAt, fieldId } from '../../forms/faults.js'
-import { text as formText } from '../../forms/text.js'
 import { useChange } from '../../forms/use-change.js'
 import { graphql } from '../../generated/index.js'
 import { useChoices } from '../choices/choices-context.js'
-import { EndingPreview } from './ending-preview.js'
+import { EndingForm } from './ending-form.js'
 import { text } from './text.js'
 import { useEnding } from './use-ending.js'
 
@@ -38,19 +32,19 @@ const fields = ['authority', 'givenBy', 'relationship', 'how'] as const
 export function WithdrawScreen({ statement }: { statement: Statement }) {
   const { nhsNumber, version } = useChoices()
   const { send, busy, failure } = useChange(withdrawStatement, 'PATRQT')
-  const { faults, setFaults, changed, readAgain, settle } = useEnding(say.saved)
+  const ending = useEnding(say.saved)
+  const { faults } = ending
   const [typed, setTyped] = useState({ authority: '', givenBy: '', relationship: '', how: '' })
   const change = (part: Partial<typeof typed>) => setTyped((old) => ({ ...old, ...part }))
   const named = (authorityOf(typed.authority)?.names ?? []).filter((name) => name === 'givenBy' || name === 'relationship')
 
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
+  const withdraw = async () => {
     const missing = (['authority', ...named, 'how'] as const).filter((field) => typed[field].trim() === '')
-    setFaults(missing.map((field) => ({ field, message: text.faults[field] })))
+    ending.setFaults(missing.map((field) => ({ field, message: text.faults[field] })))
     if (missing.length > 0) return
     const by = Object.fromEntries(named.map((name) => [name, typed[name].trim()]))
     const input = { nhsNumber, expectedVersion: version, statementId: statement.id, authority: typed.authority, how: typed.how, ...by }
-    await settle((await send({ input }))?.withdrawStatement)
+    await ending.settle((await send({ input }))?.withdrawStatement)
   }
   const more = named.map((name) => (
     <TextInput
@@ -67,47 +61,28 @@ export function WithdrawScreen({ statement }: { statement: Statement }) {
     />
   ))
   return (
-    <div className="cr-container cr-narrow">
-      <PageHeading title={say.title}>{say.heading}</PageHeading>
-      <form noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
-        <FaultSummary faults={faults} fields={fields} />
-        <ChangeFailed failure={failure} onLook={{ words: text.look, go: () => void readAgain() }} />
-        {changed && (
-          <p className="nhsuk-inset-text" role="alert">
-            {text.changed}
-          </p>
-        )}
-        <StatementCard statement={statement} />
-        <p>{say.explain}</p>
-        <EndingPreview statementId={statement.id} />
-        {statement.mayBeWithdrawnBy.length === 0 && <p>{text.nobody}</p>}
-        <ChooseOne
-          field="authority"
-          legend={say.who}
-          value={typed.authority}
-          faults={faults}
-          onChange={(authority) => change({ authority })}
-          options={statement.mayBeWithdrawnBy.map((code) => ({
-            value: code,
-            words: authorityOf(code)?.words ?? code,
-            ...(code === typed.authority && more.length > 0 ? { more } : {}),
-          }))}
-        />
-        <ChooseOne
-          field="how"
-          legend={say.how}
-          value={typed.how}
-          faults={faults}
-          onChange={(how) => change({ how })}
-          options={waysGiven.map((words) => ({ value: words, words }))}
-        />
-        <button type="submit" className="nhsuk-button" aria-disabled={busy}>
-          {busy ? formText.saving : say.save}
-        </button>
-        <p>
-          <Link to={`/patients/${nhsNumber}/choices`}>{text.back}</Link>
-        </p>
-      </form>
-    </div>
+    <EndingForm {...{ statement, ending, busy, failure, fields }} words={say} onSubmit={withdraw}>
+      {statement.mayBeWithdrawnBy.length === 0 && <p>{text.nobody}</p>}
+      <ChooseOne
+        field="authority"
+        legend={say.who}
+        value={typed.authority}
+        faults={faults}
+        onChange={(authority) => change({ authority })}
+        options={statement.mayBeWithdrawnBy.map((code) => ({
+          value: code,
+          words: authorityOf(code)?.words ?? code,
+          ...(code === typed.authority && more.length > 0 ? { more } : {}),
+        }))}
+      />
+      <ChooseOne
+        field="how"
+        legend={say.how}
+        value={typed.how}
+        faults={faults}
+        onChange={(how) => change({ how })}
+        options={waysGiven.map((words) => ({ value: words, words }))}
+      />
+    </EndingForm>
   )
 }

@@ -2,38 +2,22 @@ import { Details } from 'nhsuk-react-components'
 import { inWords, roleWords } from '../../elements/words.js'
 import { categoryName } from '../../records/category-words.js'
 import { isRole } from '@crisis-record/contract'
-import { CategoryChart } from './category-chart.js'
-import { CategoryTable } from './category-table.js'
 import { CrisisPlanReviews } from './crisis-plan-reviews.js'
 import { FigureTable } from './figure-table.js'
+import { MonthOfRole } from './month-of-role-section.js'
 import { monthInWords } from './months.js'
 import { text } from './text.js'
-import { totalsByCategory } from './totals.js'
 import type { Months, Statistics } from './use-statistics.js'
 
 const roleName = (role: string) => (isRole(role) ? roleWords[role] : role)
 const lookUp = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code
 
-/** Every figure of the report: the overview as a chart and a table, then each list whole. */
+/** Every figure of the report: one month of one role at a glance, then each list whole. Nothing is added up. */
 export function Figures({ statistics, months }: { statistics: Statistics; months: Months }) {
   const { cells, overrides, agencies, rules } = statistics
-  const totals = totalsByCategory(cells)
   return (
     <>
-      <section className="cr-results" aria-labelledby="chart-heading">
-        <h2 className="nhsuk-heading-m" id="chart-heading">
-          {text.chartHeading}
-        </h2>
-        {totals.length === 0 ? (
-          <p>{text.nothing}</p>
-        ) : (
-          <>
-            <p>{text.chartExplain}</p>
-            <CategoryChart totals={totals} />
-            <CategoryTable totals={totals} />
-          </>
-        )}
-      </section>
+      <MonthOfRole key={`${months.from} ${months.to}`} cells={cells} />
       <section className="cr-results" aria-labelledby="details-heading">
         <h2 className="nhsuk-heading-m" id="details-heading">
           {text.detailsHeading}

@@ -11,7 +11,7 @@ import { Figures } from './figures.js'
 import { text } from './text.js'
 import { type Months, type Statistics, useStatistics } from './use-statistics.js'
 
-/** How often sharing failed, and where: a chart, the same in a table, and everything as a file. */
+/** How often sharing failed, and where: one month at a glance, every figure, and everything as a file. */
 export function LearningScreen() {
   const closed = closedMonths(useNow())
   const [reported, setReported] = useState<readonly string[]>([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { type Cell, choicesIn, figuresOf } from './month-of-role.js'
 import { closedMonths, monthInWords } from './months.js'
-import { type Cell, percentWithheld, totalsByCategory } from './totals.js'
 
 const cell = (category: string, outcome: string, count: number | null): Cell => ({
   month: '2026-06',
@@ -13,25 +13,32 @@ const cell = (category: string, outcome: string, count: number | null): Cell => 
   suppressed: count === null,
 })
 
-describe('totals of what is shown', () => {
-  it('sums by kind of information, the most withheld first', () => {
-    const totals = totalsByCategory([
-      cell('RISK', 'PERMIT', 30),
-      cell('CRISIS_PLAN', 'DENY', 12),
-      cell('CRISIS_PLAN', 'PERMIT', 28),
-      cell('CRISIS_PLAN', 'DENY', 8),
+describe('one month of one role', () => {
+  const may = (one: Cell): Cell => ({ ...one, month: '2026-05' })
+  const cells = [
+    cell('RISK', 'PERMIT', 30),
+    cell('CRISIS_PLAN', 'DENY', 12),
+    cell('ALLERGIES', 'SUPPRESSED', null),
+    cell('CRISIS_PLAN', 'PERMIT', 28),
+    cell('ABOUT_ME', 'DENY', 40),
+    may(cell('RISK', 'DENY', 5)),
+  ]
+
+  it('shows the figures of the report alone, what was withheld first, what is too small to show last', () => {
+    const shown = figuresOf(cells, { month: '2026-06', role: 'PARAMEDIC' })
+    expect(shown.map(({ category, count }) => [category, count])).toEqual([
+      ['ABOUT_ME', 40],
+      ['CRISIS_PLAN', 12],
+      ['RISK', 30],
+      ['CRISIS_PLAN', 28],
+      ['ALLERGIES', null],
     ])
-    expect(totals).toEqual([
-      { category: 'CRISIS_PLAN', shared: 28, notShared: 20, incomplete: false },
-      { category: 'RISK', shared: 30, notShared: 0, incomplete: false },
-    ])
-    expect(totals.map(percentWithheld)).toEqual([42, 0])
+    for (const one of shown) expect(cells).toContain(one)
   })
 
-  it('a suppressed cell adds nothing, marks its total as the least it can be, and no share is claimed', () => {
-    const [total] = totalsByCategory([cell('RISK', 'DENY', 12), cell('RISK', 'PERMIT', null)])
-    expect(total).toEqual({ category: 'RISK', shared: 0, notShared: 12, incomplete: true })
-    expect(total && percentWithheld(total)).toBeUndefined()
+  it('offers the months and roles there are figures of', () => {
+    expect(choicesIn(cells)).toEqual({ months: ['2026-06', '2026-05'], roles: ['PARAMEDIC'] })
+    expect(figuresOf(cells, { month: '2026-06', role: 'GP' })).toEqual([])
   })
 })
 

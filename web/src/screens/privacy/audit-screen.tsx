@@ -1,5 +1,6 @@
 import { TextInput } from 'nhsuk-react-components'
 import { type SyntheticEvent, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { failureWords } from '../../api/failure-words.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { DayField } from '../../forms/day-field.js'
@@ -13,10 +14,23 @@ import { type Criteria, useAuditSearch } from './use-audit-search.js'
 
 const say = text.search
 
-/** By person, member of staff and time. */
+/** By person, member of staff and time. A link may name the member of staff: what they did is shown at once. */
 export function AuditScreen() {
-  const [criteria, setCriteria] = useState<Criteria | undefined>(undefined)
-  const [typed, setTyped] = useState(noCriteria)
+  const [parameters] = useSearchParams()
+  const caller = parameters.get('caller') ?? ''
+  return (
+    <div className="cr-container">
+      <PrivacyPages />
+      <PageHeading title={say.title}>{say.title}</PageHeading>
+      <p className="cr-choices__lead">{say.explain}</p>
+      <Search key={caller} caller={caller} />
+    </div>
+  )
+}
+
+function Search({ caller }: { caller: string }) {
+  const [criteria, setCriteria] = useState<Criteria | undefined>(caller === '' ? undefined : { caller })
+  const [typed, setTyped] = useState({ ...noCriteria, caller })
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const change = (part: Partial<typeof typed>) => setTyped((old) => ({ ...old, ...part }))
   const submit = (event: SyntheticEvent) => {
@@ -26,10 +40,7 @@ export function AuditScreen() {
     if ('criteria' in read) setCriteria(read.criteria)
   }
   return (
-    <div className="cr-container">
-      <PrivacyPages />
-      <PageHeading title={say.title}>{say.heading}</PageHeading>
-      <p>{say.explain}</p>
+    <>
       <form className="cr-filters" noValidate autoComplete="off" onSubmit={submit}>
         <FaultSummary faults={faults} fields={['nhsNumber', 'caller', 'from', 'to']} />
         <div className="cr-filters__fields">
@@ -38,6 +49,7 @@ export function AuditScreen() {
             name="nhs-number"
             label={say.nhsNumber}
             labelProps={{ size: 's' }}
+            hint={say.nhsNumberHint}
             {...errorAt(faults, 'nhsNumber')}
             value={typed.nhsNumber}
             onChange={(event) => change({ nhsNumber: event.currentTarget.value })}
@@ -52,9 +64,12 @@ export function AuditScreen() {
             hint={say.callerHint}
             value={typed.caller}
             onChange={(event) => change({ caller: event.currentTarget.value })}
+            width={20}
             autoComplete="off"
             spellCheck={false}
           />
+        </div>
+        <div className="cr-filters__fields">
           <DayField field="from" legend={say.from} value={typed.from} faults={faults} onChange={(from) => change({ from })} />
           <DayField field="to" legend={say.to} value={typed.to} faults={faults} onChange={(to) => change({ to })} />
         </div>
@@ -63,21 +78,29 @@ export function AuditScreen() {
         </button>
       </form>
       {criteria !== undefined && <Found criteria={criteria} />}
-    </div>
+    </>
   )
 }
 
 function Found({ criteria }: { criteria: Criteria }) {
-  const { items, loading, failure, more, next } = useAuditSearch(criteria)
+  const { items, loading, failure, more, next, reload } = useAuditSearch(criteria)
   return (
-    <section className="cr-results">
-      {items.length > 0 && <AuditTable entries={items} persons />}
+    <section className="cr-results" aria-labelledby="found-heading">
+      <h2 className="nhsuk-heading-m" id="found-heading">
+        {say.found}
+      </h2>
       <div role="status">
         {loading && <p>{text.loading}</p>}
         {!loading && failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(failure)}</p>}
-        {!loading && failure === undefined && items.length === 0 && <p>{say.none}</p>}
+        {!loading && failure === undefined && <p>{items.length === 0 ? say.none : say.count(items.length, more)}</p>}
       </div>
-      {more && !loading && (
+      {items.length > 0 && <AuditTable entries={items} persons />}
+      {failure !== undefined && !loading && (
+        <button type="button" className="cr-button" onClick={items.length > 0 ? next : reload}>
+          {text.again}
+        </button>
+      )}
+      {more && !loading && failure === undefined && (
         <button type="button" className="cr-button" onClick={next}>
           {text.more}
         </button>

@@ -1,12 +1,16 @@
+import { Link } from 'react-router'
 import { formatDateTime } from '../../elements/dates.js'
+import { StateMark } from '../../elements/state-mark.js'
 import { categoryName } from '../../records/category-words.js'
+import { useOrganisations } from '../../session/organisations.js'
+import { foldEntries, type TrailLine } from './fold-entries.js'
 import { text } from './text.js'
 import type { AuditEntry } from './use-audit-search.js'
-import { entryInWords, numberInWords, purposeInWords, roleInWords } from './words.js'
+import { numberInWords, operationInWords, outcomeInWords, purposeInWords, roleInWords, whatHappened } from './words.js'
 
 const say = text.trail
 
-/** Entries as the audit holds them: codes in words, and never what came back. */
+/** What the audit holds, a line an operation or change: codes in words, and never what came back. */
 export function AuditTable({ entries, persons = false }: { entries: readonly AuditEntry[]; persons?: boolean }) {
   return (
     <table className="cr-table cr-table--stacking">
@@ -22,41 +26,66 @@ export function AuditTable({ entries, persons = false }: { entries: readonly Aud
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row" data-label={say.when}>
-              {formatDateTime(entry.recordedAt)}
-              <span className="cr-table__under">{`${text.search.number} ${String(entry.sequence)}`}</span>
-            </th>
-            <td data-label={say.what}>
-              {entryInWords(entry)}
-              {entry.outcome !== null && <span className="cr-table__under">{entry.outcome}</span>}
-            </td>
-            {persons && <td data-label={text.queue.person}>{entry.nhsNumber === null ? '' : numberInWords(entry.nhsNumber)}</td>}
-            <td data-label={say.who}>
-              <Who entry={entry} />
-            </td>
-            <td data-label={say.categories}>
-              <Asked entry={entry} />
-            </td>
-            <td data-label={say.agencies}>{entry.agencies.join(', ')}</td>
-          </tr>
+        {foldEntries(entries).map((line) => (
+          <Line key={line.entry.id} line={line} persons={persons} />
         ))}
       </tbody>
     </table>
   )
 }
 
+function Line({ line: { entry, completed }, persons }: { line: TrailLine; persons: boolean }) {
+  const numbers = completed === undefined ? [entry.sequence] : [entry.sequence, completed.sequence]
+  const outcome = completed?.outcome ?? entry.outcome
+  const under = [entry.operation === null ? '' : operationInWords(entry.operation), outcome === null ? '' : outcomeInWords(outcome)]
+  return (
+    <tr>
+      <th scope="row" data-label={say.when}>
+        <span className="cr-nowrap">{formatDateTime(entry.recordedAt)}</span>
+        <span className="cr-table__under">{`${text.search.number} ${numbers.join(', ')}`}</span>
+      </th>
+      <td data-label={say.what}>
+        {whatHappened(entry)}
+        <span className="cr-table__under">{under.filter((words) => words !== '').join('. ')}</span>
+      </td>
+      {persons && (
+        <td data-label={text.queue.person} className="cr-nowrap">
+          {entry.nhsNumber === null ? say.nobody : numberInWords(entry.nhsNumber)}
+        </td>
+      )}
+      <td data-label={say.who}>
+        <Who entry={entry} />
+      </td>
+      <td data-label={say.categories}>
+        <Asked entry={entry} />
+      </td>
+      <td data-label={say.agencies}>
+        <Agencies entry={completed ?? entry} />
+      </td>
+    </tr>
+  )
+}
+
+/** The name leads to everything else they did. */
 function Who({ entry }: { entry: AuditEntry }) {
-  if (entry.callerReference === null && entry.callerName === null) return entry.kind === 'EVENT' ? text.theSystem : ''
+  const { nameOf } = useOrganisations()
+  const { callerReference, callerName, role, organisation, purpose } = entry
+  const name = callerName ?? callerReference
+  if (name === null) return entry.kind === 'EVENT' ? text.theSystem : say.asAuthorised
   const under = [
-    ...(entry.role === null ? [] : [roleInWords(entry.role)]),
-    ...(entry.organisation === null ? [] : [entry.organisation]),
-    ...(entry.purpose === null ? [] : [purposeInWords(entry.purpose)]),
+    ...(role === null ? [] : [roleInWords(role)]),
+    ...(organisation === null ? [] : [nameOf(organisation)]),
+    ...(purpose === null ? [] : [purposeInWords(purpose)]),
   ]
   return (
     <>
-      {entry.callerName ?? entry.callerReference}
+      {callerReference === null ? (
+        name
+      ) : (
+        <Link to={`/privacy/audit?caller=${encodeURIComponent(callerReference)}`} aria-label={say.byThem(name)}>
+          {name}
+        </Link>
+      )}
       <span className="cr-table__under">{under.join(', ')}</span>
     </>
   )
@@ -73,6 +102,18 @@ function Asked({ entry }: { entry: AuditEntry }) {
       {openedAndAsked.length > 0 && (
         <strong className="cr-table__under">{`${say.opened} ${openedAndAsked.map(categoryName).join(', ')}`}</strong>
       )}
+    </>
+  )
+}
+
+/** Those that were asked; once it is known, which of them did not answer. */
+function Agencies({ entry }: { entry: AuditEntry }) {
+  const { nameOf } = useOrganisations()
+  const silent = entry.answers.filter(({ outcome }) => outcome !== 'ANSWERED').map(({ agency }) => nameOf(agency))
+  return (
+    <>
+      {entry.agencies.map(nameOf).join(', ')}
+      {silent.length > 0 && <StateMark state="not-answering" words={`${say.silent} ${silent.join(', ')}`} />}
     </>
   )
 }

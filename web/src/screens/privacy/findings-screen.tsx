@@ -1,14 +1,14 @@
 import { Select } from 'nhsuk-react-components'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { failureWords } from '../../api/failure-words.js'
-import { Notice } from '../../elements/notice.js'
-import { PageHeading } from '../../elements/page-heading.js'
+import { formatDateTime } from '../../elements/dates.js'
+import { outcomeWords } from '../../overrides/words.js'
 import { FindingReview } from './finding-review.js'
-import { FindingsTable } from './findings-table.js'
-import { PrivacyPages } from './privacy-pages.js'
+import { ReviewQueue } from './review-queue.js'
+import { type ReviewRow, ReviewTable } from './review-table.js'
 import { text } from './text.js'
-import { useFindings } from './use-findings.js'
+import { useChosen } from './use-chosen.js'
+import { type Finding, useFindings } from './use-findings.js'
+import { findingInWords } from './words.js'
 
 const say = text.finding
 const states = { OPEN: text.queue.states.OPEN_FOR_REVIEW, REVIEWED: text.queue.states.REVIEWED, ALL: text.queue.states.ALL }
@@ -18,41 +18,22 @@ export function FindingsScreen() {
   const [kind, setKind] = useState('')
   const [state, setState] = useState<keyof typeof states>('OPEN')
   const found = useFindings(kind, state)
-  const [parameters, setParameters] = useSearchParams()
-  const [saved, setSaved] = useState(false)
-  const finding = found.items.find(({ id }) => id === parameters.get('finding'))
-  if (finding !== undefined) {
-    const close = () => setParameters({})
-    const onReviewed = () => {
-      setSaved(true)
-      close()
-      found.reload()
-    }
-    return <FindingReview key={finding.id} finding={finding} onReviewed={onReviewed} onClose={close} onLook={found.reload} />
-  }
-  const open = (id: string) => {
-    setSaved(false)
-    setParameters({ finding: id })
+  const chosen = useChosen('finding', found)
+  if (chosen.item !== undefined) {
+    const { item, reviewed, close } = chosen
+    return <FindingReview key={item.id} finding={item} onReviewed={reviewed} onClose={close} onLook={found.reload} />
   }
   return (
-    <div className="cr-container">
-      <PrivacyPages />
-      <PageHeading title={say.title}>{say.heading}</PageHeading>
-      {saved && <Notice>{text.decide.saved}</Notice>}
-      <p>{say.explain}</p>
-      {found.about !== undefined && (
-        <p className="cr-counts">
-          <strong>{text.queue.waiting(found.about.waiting)}</strong>
-        </p>
-      )}
-      <div className="cr-switch-row">
-        <div className="cr-switch" role="group" aria-label={text.queue.show}>
-          {(['OPEN', 'REVIEWED', 'ALL'] as const).map((one) => (
-            <button key={one} type="button" className="cr-switch__button" aria-pressed={one === state} onClick={() => setState(one)}>
-              {states[one]}
-            </button>
-          ))}
-        </div>
+    <ReviewQueue
+      title={say.title}
+      explain={say.explain}
+      chosen={chosen}
+      pages={found}
+      states={states}
+      state={state}
+      onState={setState}
+      none={kind !== '' || state !== 'OPEN' ? text.queue.noneOther : say.none}
+      filter={
         <Select id="finding-kind" name="kind" label={say.kind} value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
           <Select.Option value="">{say.any}</Select.Option>
           {Object.entries(say.kinds).map(([code, words]) => (
@@ -61,22 +42,22 @@ export function FindingsScreen() {
             </Select.Option>
           ))}
         </Select>
-      </div>
-      <section className="cr-results">
-        {found.items.length > 0 && <FindingsTable items={found.items} onOpen={open} />}
-        <div role="status">
-          {found.loading && <p>{text.loading}</p>}
-          {!found.loading && found.failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(found.failure)}</p>}
-          {!found.loading && found.failure === undefined && found.items.length === 0 && (
-            <p>{state === 'OPEN' ? say.none : text.queue.noneOther}</p>
-          )}
-        </div>
-        {found.more && !found.loading && (
-          <button type="button" className="cr-button" onClick={found.next}>
-            {text.more}
-          </button>
-        )}
-      </section>
-    </div>
+      }
+    >
+      <ReviewTable caption={say.title} columns={{ at: say.found, why: say.what }} rows={found.items.map(rowOf)} onOpen={chosen.open} />
+    </ReviewQueue>
   )
+}
+
+function rowOf({ foundAt, callerReference, callerName, kind, review, ...rest }: Finding): ReviewRow {
+  const why = findingInWords(kind)
+  return {
+    ...rest,
+    at: foundAt,
+    by: callerName ?? callerReference,
+    why,
+    state: review === null ? say.waits : outcomeWords(review.outcome),
+    reviewed: review !== null,
+    label: say.reviewLabel(why, formatDateTime(foundAt)),
+  }
 }

@@ -1,17 +1,31 @@
-import { Link } from 'react-router'
 import { Age } from '../../elements/age.js'
 import { formatDateTime } from '../../elements/dates.js'
-import { Facts } from '../../elements/facts.js'
-import { PageHeading } from '../../elements/page-heading.js'
+import type { Fact } from '../../elements/facts.js'
 import { StateMark } from '../../elements/state-mark.js'
-import { capacityWords, reasonWords } from '../../overrides/words.js'
+import { useChange } from '../../forms/use-change.js'
+import { graphql } from '../../generated/index.js'
+import { capacityWords, reasonWords, reviewOutcomes } from '../../overrides/words.js'
 import { categoryName } from '../../records/category-words.js'
-import { OverrideDecision } from './override-decision.js'
-import { PrivacyPages } from './privacy-pages.js'
+import { useOrganisations } from '../../session/organisations.js'
+import { type Decided, DecisionForm } from './decision-form.js'
+import { Decision } from './decision.js'
+import { ReviewPage } from './review-page.js'
 import { text } from './text.js'
-import { Trail } from './trail.js'
 import type { QueuedOverride } from './use-queue.js'
 import { numberInWords, purposeInWords, roleInWords } from './words.js'
+
+const reviewOverride = graphql(`
+  mutation ReviewOverride($input: ReviewOverrideInput!) {
+    reviewOverride(input: $input) {
+      outcome
+      faults {
+        field
+        code
+        message
+      }
+    }
+  }
+`)
 
 const say = text.one
 
@@ -23,53 +37,54 @@ interface Properties {
   readonly onLook: () => void
 }
 
-/** Everything needed to decide on one page: what was claimed, what was done, and the decision. */
+/** What was claimed, what was done, and the decision. Nobody reviews their own, nor one that is still open. */
 export function OverrideReview({ override, onReviewed, onClose, onLook }: Properties) {
+  const { inFull } = useOrganisations()
+  const { send, busy, failure } = useChange(reviewOverride, 'PATSFTY')
+  const { id: overrideId, nhsNumber, mine, state } = override
+  const decide = async (decided: Decided) => (await send({ input: { nhsNumber, overrideId, ...decided } }))?.reviewOverride
+  const notOver = state === 'OPEN' ? text.decide.stillOpen : undefined
   return (
-    <div className="cr-container">
-      <PrivacyPages />
-      <PageHeading title={say.title}>{say.heading}</PageHeading>
-      <p>
-        <button type="button" className="cr-link-button" onClick={onClose}>
-          {text.back}
-        </button>
-      </p>
-      <div className="cr-review-columns">
-        <section className="cr-side" aria-label={say.title}>
-          {override.escalated && (
-            <p>
-              <StateMark state="not-answering" words={say.escalated} />
-            </p>
-          )}
-          <Facts
-            facts={[
-              [say.by, override.callerName ?? override.caller],
-              [say.role, roleInWords(override.role)],
-              [say.organisation, override.organisation],
-              [say.reference, override.callerName === null ? null : override.caller],
-              [say.person, numberInWords(override.nhsNumber)],
-              [say.purpose, purposeInWords(override.purpose)],
-              [say.capacity, capacityWords(override.capacity)],
-              [say.reason, reasonWords(override.reason)],
-              [say.categories, override.categories.map(categoryName).join(', ')],
-              [say.opened, <Age key="opened" at={override.openedAt} time />],
-              [
-                override.endedAt === null ? say.until : say.ended,
-                override.endedAt === null ? formatDateTime(override.expiresAt) : formatDateTime(override.endedAt),
-              ],
-              [
-                say.justification,
-                override.justification ?? `${say.notJustified} ${say.due} ${formatDateTime(override.justificationDueAt)}`,
-              ],
-            ]}
-          />
+    <ReviewPage
+      title={say.heading}
+      lead={
+        override.escalated && (
           <p>
-            <Link to={`/patients/${override.nhsNumber}/access`}>{say.history}</Link>
+            <StateMark state="not-answering" words={say.escalated} />
           </p>
-        </section>
-        <OverrideDecision override={override} onReviewed={onReviewed} onLook={onLook} />
-      </div>
-      <Trail heading={text.trail.heading} about={{ overrideId: override.id }} />
-    </div>
+        )
+      }
+      facts={factsOf(override, inFull)}
+      nhsNumber={nhsNumber}
+      caller={override.caller}
+      trail={{ heading: text.trail.heading, about: { overrideId } }}
+      onClose={onClose}
+    >
+      <Decision review={override.review} barred={mine ? text.decide.mine : notOver}>
+        <DecisionForm
+          outcomes={reviewOutcomes.map(({ code, words, hint }) => ({ value: code, words, hint }))}
+          asksTold
+          {...{ busy, failure, decide, onReviewed, onLook }}
+        />
+      </Decision>
+    </ReviewPage>
   )
+}
+
+function factsOf(override: QueuedOverride, inFull: (odsCode: string) => string): readonly Fact[] {
+  const { endedAt, justification } = override
+  return [
+    [say.by, override.callerName ?? override.caller],
+    [say.role, roleInWords(override.role)],
+    [say.organisation, inFull(override.organisation)],
+    [say.reference, override.callerName === null ? null : override.caller],
+    [say.person, numberInWords(override.nhsNumber)],
+    [say.purpose, purposeInWords(override.purpose)],
+    [say.capacity, capacityWords(override.capacity)],
+    [say.reason, reasonWords(override.reason)],
+    [say.categories, override.categories.map(categoryName).join(', ')],
+    [say.opened, <Age key="opened" at={override.openedAt} time />],
+    [endedAt === null ? say.until : say.ended, formatDateTime(endedAt ?? override.expiresAt)],
+    [say.justification, justification ?? `${say.notJustified} ${say.due} ${formatDateTime(override.justificationDueAt)}`],
+  ]
 }

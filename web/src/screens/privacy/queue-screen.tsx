@@ -1,76 +1,50 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { failureWords } from '../../api/failure-words.js'
-import { Notice } from '../../elements/notice.js'
-import { PageHeading } from '../../elements/page-heading.js'
+import { formatDateTime } from '../../elements/dates.js'
+import { outcomeWords, reasonWords } from '../../overrides/words.js'
 import { OverrideReview } from './override-review.js'
-import { PrivacyPages } from './privacy-pages.js'
-import { QueueTable } from './queue-table.js'
+import { ReviewQueue } from './review-queue.js'
+import { type ReviewRow, ReviewTable } from './review-table.js'
 import { text } from './text.js'
-import { type QueueState, useQueue } from './use-queue.js'
+import { useChosen } from './use-chosen.js'
+import { type QueuedOverride, type QueueState, useQueue } from './use-queue.js'
+import { stateInWords } from './words.js'
 
 const say = text.queue
-const states: readonly QueueState[] = ['OPEN_FOR_REVIEW', 'REVIEWED', 'ALL']
 
 /** The queue, oldest first; one of them, with its trail, where the address names it. */
 export function QueueScreen() {
   const [state, setState] = useState<QueueState>('OPEN_FOR_REVIEW')
   const queue = useQueue(state)
-  const [parameters, setParameters] = useSearchParams()
-  const [saved, setSaved] = useState(false)
-  const chosen = parameters.get('override')
-  const override = queue.items.find(({ id }) => id === chosen)
-  const open = (id: string) => {
-    setSaved(false)
-    setParameters({ override: id })
-  }
-  if (override !== undefined) {
-    const close = () => setParameters({})
-    const onReviewed = () => {
-      setSaved(true)
-      close()
-      queue.reload()
-    }
-    return <OverrideReview key={override.id} override={override} onReviewed={onReviewed} onClose={close} onLook={queue.reload} />
+  const chosen = useChosen('override', queue)
+  if (chosen.item !== undefined) {
+    const { item, reviewed, close } = chosen
+    return <OverrideReview key={item.id} override={item} onReviewed={reviewed} onClose={close} onLook={queue.reload} />
   }
   return (
-    <div className="cr-container">
-      <PrivacyPages />
-      <PageHeading title={say.title}>{say.heading}</PageHeading>
-      {saved && <Notice>{text.decide.saved}</Notice>}
-      {queue.about !== undefined && (
-        <p className="cr-counts">
-          <strong>{say.waiting(queue.about.waiting)}</strong>
-          {queue.about.overdue > 0 && <strong className="cr-counts__overdue">{say.overdue(queue.about.overdue)}</strong>}
-        </p>
-      )}
-      <div className="cr-switch" role="group" aria-label={say.show}>
-        {states.map((one) => (
-          <button key={one} type="button" className="cr-switch__button" aria-pressed={one === state} onClick={() => setState(one)}>
-            {say.states[one]}
-          </button>
-        ))}
-      </div>
-      <section className="cr-results">
-        {queue.items.length > 0 && <QueueTable items={queue.items} onOpen={open} />}
-        <div role="status">
-          {queue.loading && <p>{text.loading}</p>}
-          {!queue.loading && queue.failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(queue.failure)}</p>}
-          {!queue.loading && queue.failure === undefined && queue.items.length === 0 && (
-            <p>{state === 'OPEN_FOR_REVIEW' ? say.none : say.noneOther}</p>
-          )}
-        </div>
-        {queue.failure !== undefined && !queue.loading && (
-          <button type="button" className="cr-button" onClick={queue.reload}>
-            {text.again}
-          </button>
-        )}
-        {queue.more && !queue.loading && (
-          <button type="button" className="cr-button" onClick={queue.next}>
-            {text.more}
-          </button>
-        )}
-      </section>
-    </div>
+    <ReviewQueue
+      title={say.title}
+      explain={say.explain}
+      chosen={chosen}
+      pages={queue}
+      states={say.states}
+      state={state}
+      onState={setState}
+      none={state === 'OPEN_FOR_REVIEW' ? say.none : say.noneOther}
+    >
+      <ReviewTable caption={say.title} columns={{ at: say.opened, why: say.why }} rows={queue.items.map(rowOf)} onOpen={chosen.open} />
+    </ReviewQueue>
   )
+}
+
+function rowOf({ openedAt, caller, callerName, reason, state, review, ...rest }: QueuedOverride): ReviewRow {
+  const by = callerName ?? caller
+  return {
+    ...rest,
+    at: openedAt,
+    by,
+    why: reasonWords(reason),
+    state: review === null ? stateInWords(state) : outcomeWords(review.outcome),
+    reviewed: review !== null,
+    label: say.reviewLabel(formatDateTime(openedAt), by),
+  }
 }

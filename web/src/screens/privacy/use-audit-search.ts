@@ -32,6 +32,10 @@ const auditSearch = graphql(`
           statementIds
         }
         agencies
+        answers {
+          agency
+          outcome
+        }
         outcome
         overrideId
         subjects

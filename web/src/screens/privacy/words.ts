@@ -1,4 +1,4 @@
-import { formatNhsNumber, isPurpose, isRole, parseNhsNumber } from '@crisis-record/contract'
+import { errorTable, formatNhsNumber, isErrorCode, isPurpose, isRole, parseNhsNumber } from '@crisis-record/contract'
 import { purposeWords, roleWords } from '../../elements/words.js'
 import { text } from './text.js'
 
@@ -18,9 +18,18 @@ function lookUp(words: Readonly<Record<string, string>>, code: string): string {
 export const findingInWords = (kind: string) => lookUp(text.finding.kinds, kind)
 export const stateInWords = (state: string) => lookUp(text.states, state)
 
-/** What an entry of the audit is about: the event's name for a change, else the kind of entry and the operation. */
-export function entryInWords(entry: { readonly kind: string; readonly event: string | null; readonly operation: string | null }): string {
-  if (entry.event !== null) return lookUp(text.events, entry.event)
-  const kind = lookUp(text.kinds, entry.kind)
-  return entry.operation === null ? kind : `${kind} (${entry.operation})`
+/** Why a kind of finding is worth a look; for a kind we have no words for, nothing. */
+export const whyPointedOut = (kind: string): string | undefined => (kind in text.finding.why ? lookUp(text.finding.why, kind) : undefined)
+
+export const outcomeInWords = (outcome: string) => (isErrorCode(outcome) ? errorTable[outcome].text : lookUp(text.outcomes, outcome))
+
+/** `EndOverride` → `End override`: the name that whoever asked gave to what they asked. */
+export function operationInWords(operation: string): string {
+  const words = operation.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What an entry of the audit says: the event's name for a change, else the kind of entry. */
+export function whatHappened({ kind, event }: { readonly kind: string; readonly event: string | null }): string {
+  return event === null ? lookUp(text.kinds, kind) : lookUp(text.events, event)
 }

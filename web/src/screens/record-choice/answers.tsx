@@ -8,15 +8,17 @@ import { purposeWords, roleWords } from '../../elements/words.js'
 import { readDay, readMoment } from '../../forms/day-parts.js'
 import { categoryName } from '../../records/category-words.js'
 import { isPurpose, isRole } from '@crisis-record/contract'
+import { type Organisations, useOrganisations } from '../../session/organisations.js'
 import { text } from './text.js'
 
 const say = text.summary
 
 /** What was answered, each with the way back to its step. */
 export function Answers({ draft, agencies }: { draft: Draft; agencies: readonly Agency[] }) {
+  const { inFull } = useOrganisations()
   return (
     <SummaryList className="cr-answers">
-      {rows(draft, agencies).map(([label, value, step]) => (
+      {rows(draft, agencies, inFull).map(([label, value, step]) => (
         <SummaryList.Row key={label}>
           <SummaryList.Key>{label}</SummaryList.Key>
           <SummaryList.Value>{value}</SummaryList.Value>
@@ -29,8 +31,12 @@ export function Answers({ draft, agencies }: { draft: Draft; agencies: readonly 
   )
 }
 
-function rows(draft: Draft, agencies: readonly Agency[]): readonly (readonly [label: string, value: string, step: Step])[] {
-  const agencyName = (code: string) => agencies.find(({ odsCode }) => odsCode === code)?.name ?? code
+function rows(
+  draft: Draft,
+  agencies: readonly Agency[],
+  inFull: Organisations['inFull'],
+): readonly (readonly [label: string, value: string, step: Step])[] {
+  const agencyName = (code: string) => agencies.find(({ odsCode }) => odsCode === code)?.name ?? inFull(code)
   const authority = authorityOf(draft.authority ?? '')
   const named = authority?.names.flatMap((name) =>
     name === 'givenBy' || name === 'relationship' || name === 'assessor' ? [draft[name]] : [],

@@ -6,6 +6,7 @@ import { Notice } from '../../elements/notice.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { personName } from '../../elements/person-name.js'
 import { OverrideBanner } from '../../overrides/override-banner.js'
+import { OwedHere } from '../../overrides/owed-here.js'
 import { text as overrideText } from '../../overrides/text.js'
 import type { Panel } from '../../records/panel.js'
 import { PanelCard, type WithheldPanel } from '../../records/panel-card.js'
@@ -38,18 +39,23 @@ interface Properties {
 export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overrideOver, onOverrideOver }: Properties) {
   const layout = layoutFor(role, purpose)
   const { answer, answeredAt, retrying, retry, refresh } = useRecord({ nhsNumber, purpose, operation: layout.operation })
-  const { remember, forget, settle } = useAccessMemory()
+  const { remember, forget, owe, settle } = useAccessMemory()
   const refused = answer !== undefined && 'refused' in answer ? answer.refused : undefined
   const shown = answer !== undefined && 'patient' in answer ? answer : undefined
   const demographics = shown?.patient.demographics
   const name = demographics ? personName(demographics) : undefined
   const opened = shown !== undefined
+  const owed = shown?.patient.overridesToJustify
   const isOverridden = (shown?.patient.overrides ?? []).length > 0
   const unknown = refused?.code === 'PATIENT_NOT_FOUND' || refused?.code === 'PATIENT_MERGED'
   useEffect(() => {
     if (opened) remember({ nhsNumber, ...(name === undefined ? {} : { name }) })
     if (unknown) forget(nhsNumber)
   }, [opened, unknown, nhsNumber, name, remember, forget])
+
+  useEffect(() => {
+    for (const { id, justificationDueAt } of owed ?? []) owe({ overrideId: id, nhsNumber, purpose, dueAt: justificationDueAt })
+  }, [owed, nhsNumber, purpose, owe])
 
   if (refused !== undefined) return <RefusedScreen failure={refused} onRetry={refresh} onChangePurpose={onChangePurpose} />
   return (
@@ -73,6 +79,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
           {text.heading}
         </PageHeading>
         {overrideOver !== undefined && shown !== undefined && !isOverridden && <Notice>{overrideText.banner[overrideOver]}</Notice>}
+        <OwedHere nhsNumber={nhsNumber} purpose={purpose} overrides={owed ?? []} onJustified={settle} />
         <div className="cr-record__notes">
           <p className="cr-record__more">{text.mayBeMore}</p>
           <p className="cr-record__time" role="status">

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { type Fact, Facts } from '../../elements/facts.js'
+import { PageHeading } from '../../elements/page-heading.js'
+import { PrivacyPages } from './privacy-pages.js'
+import { text } from './text.js'
+import { Trail } from './trail.js'
+import type { Criteria } from './use-audit-search.js'
+
+interface Properties {
+  readonly title: string
+  /** What it is, above the facts. */
+  readonly lead: ReactNode
+  readonly facts: readonly Fact[]
+  readonly nhsNumber: string
+  readonly caller: string
+  /** The decision, or the way to it. */
+  readonly children: ReactNode
+  readonly trail: { readonly heading: string; readonly about: Criteria }
+  readonly onClose: () => void
+}
+
+/** Everything needed to decide on one page: what was claimed or noticed, the decision, and what the audit holds about it. */
+export function ReviewPage({ title, lead, facts, nhsNumber, caller, children, trail, onClose }: Properties) {
+  return (
+    <div className="cr-container">
+      <PrivacyPages />
+      <PageHeading title={title}>{title}</PageHeading>
+      <p>
+        <button type="button" className="cr-link-button" onClick={onClose}>
+          {text.back}
+        </button>
+      </p>
+      <div className="cr-review-columns">
+        <section className="cr-side" aria-label={text.one.about}>
+          {lead}
+          <Facts facts={facts} />
+          <ul className="cr-side__links">
+            <li>
+              <Link to={`/patients/${nhsNumber}/access`}>{text.one.history}</Link>
+            </li>
+            <li>
+              <Link to={`/privacy/audit?caller=${encodeURIComponent(caller)}`}>{text.one.byThem}</Link>
+            </li>
+          </ul>
+        </section>
+        {children}
+      </div>
+      <Trail {...trail} />
+    </div>
+  )
+}
