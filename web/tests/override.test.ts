@@ -94,6 +94,49 @@ describe('opening what is not shared', () => {
     })
   })
 
+  it('reminds of an owed justification on the record itself: after a reload, and in another session', async () => {
+    const notice = ({ page }: Visitor) => page.getByRole('region', { name: 'You still owe a justification' })
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'crisis')
+      await openRecord(visitor, '9990000034')
+      expect(await notice(visitor).count()).toBe(0)
+      await openByOverride(visitor, 'Drug and alcohol treatment')
+      await page.getByRole('button', { name: 'End now' }).click()
+      await notice(visitor).waitFor()
+      // A new document: nothing is remembered of the one before.
+      await openRecord(visitor, '9990000034')
+      expect(await notice(visitor).innerText()).toMatch(/Drug and alcohol treatment, opened .* due by/)
+      expect(await page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0)
+    })
+    await at(async (colleague) => {
+      await signIn(colleague, 'liaison')
+      await openRecord(colleague, '9990000034')
+      expect(await notice(colleague).count()).toBe(0)
+    })
+    await at(
+      async (visitor) => {
+        const { page } = visitor
+        await signIn(visitor, 'crisis')
+        await openRecord(visitor, '9990000034')
+        await notice(visitor).waitFor()
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+        await notice(visitor)
+          .getByRole('button', { name: /^Write the justification/ })
+          .focus()
+        await page.keyboard.press('Enter')
+        await page.getByLabel('Justification, in your words').fill('Brought in unconscious by ambulance, nobody to ask.')
+        await expectAccessible(visitor)
+        await page.getByRole('button', { name: 'Save the justification' }).click()
+        await page.getByRole('status').filter({ hasText: 'The justification is written.' }).waitFor()
+        expect(await notice(visitor).count()).toBe(0)
+        await openRecord(visitor, '9990000034')
+        expect(await notice(visitor).count()).toBe(0)
+      },
+      { width: 320, height: 640 },
+    )
+  })
+
   it('offers none to a role that may not, or for what none can open', async () => {
     await at(async (visitor) => {
       await signIn(visitor, 'safehaven')

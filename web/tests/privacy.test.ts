@@ -58,7 +58,12 @@ describe('the privacy officer', () => {
     })
   })
 
-  it('opens alerts and samples', async () => {
+  it('reviews what the audit points out: what was noticed and why, the operation, the decision', async () => {
+    // The crisis-team clinician is a patient too.
+    await at(async (visitor) => {
+      await signIn(visitor, 'crisis')
+      await openRecord(visitor, '9990000158')
+    })
     await at(async (visitor) => {
       const { page } = visitor
       await signIn(visitor, 'privacy', '/privacy/findings')
@@ -67,8 +72,67 @@ describe('the privacy officer', () => {
         .getByText(/waits? for review/)
         .first()
         .waitFor()
+      await page.getByLabel('Kind').selectOption({ label: 'Own record' })
+      const row = page.getByRole('row').filter({ hasText: 'Robin Thackray' }).first()
+      // The audit derives it a moment after the access.
+      for (let tries = 0; tries < 20 && (await row.count()) === 0; tries++) {
+        await page.waitForTimeout(1000)
+        await page.getByRole('button', { name: 'All', exact: true }).click()
+        await page.getByRole('button', { name: 'Waiting for review' }).click()
+        await page.getByText('Asking…').waitFor({ state: 'detached' })
+      }
+      expect(await row.innerText()).toContain('Northmoor Mental Health Trust')
       await expectAccessible(visitor)
+      await row.getByRole('button', { name: /^Review: Own record/ }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Review a finding' }).waitFor()
+      await page.getByText('A member of staff opened their own record.').waitFor()
+      const operation = page.getByRole('region', { name: 'The operation' })
+      await operation.getByText('Access authorised').waitFor()
+      expect(await operation.innerText()).toContain('Harbour Lane Surgery')
+      await expectAccessible(visitor)
+      await page.getByRole('button', { name: 'Close this review' }).click()
+      await page.getByRole('alert').getByText('Say whether it was appropriate').waitFor()
+      await page.getByLabel('Inappropriate', { exact: true }).check()
+      await page.getByLabel('Note').fill('Asked, and without a reason.')
+      await page.getByRole('button', { name: 'Close this review' }).click()
+      await page.getByRole('status').filter({ hasText: 'The review is recorded.' }).waitFor()
+      await page.getByRole('button', { name: 'Reviewed', exact: true }).click()
+      const reviewed = page.getByRole('row').filter({ hasText: 'Robin Thackray' }).filter({ hasText: 'Inappropriate' })
+      await reviewed.getByRole('button').click()
+      await page.getByText('Asked, and without a reason.').waitFor()
+      expect(await page.getByRole('button', { name: 'Close this review' }).count()).toBe(0)
     })
+  })
+
+  it('searches the audit by a person, and from a name in it for all that this member of staff did', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'safehaven')
+      for (const nhsNumber of ['9990000042', '9990000050']) await openRecord(visitor, nhsNumber)
+    })
+    await at(
+      async (visitor) => {
+        const { page } = visitor
+        await signIn(visitor, 'privacy', '/privacy/audit')
+        await page.getByLabel('NHS number').fill('999 000 0042')
+        await page.keyboard.press('Enter')
+        const found = page.getByRole('region', { name: 'What the audit holds' })
+        await found.getByText(/entries, newest first/).waitFor()
+        expect(await found.innerText()).not.toContain('999 000 0050')
+        expect(await found.innerText()).toContain('Safe haven record. Answered')
+        await expectAccessible(visitor)
+        await found.getByRole('link', { name: 'Sasha Okonjo: everything they did' }).first().focus()
+        await page.keyboard.press('Enter')
+        await found.getByText('999 000 0050').first().waitFor()
+        expect(await found.innerText()).toContain('999 000 0042')
+        expect(await page.getByLabel('Reference of the member of staff').inputValue()).not.toBe('')
+        expect(await found.getByRole('link', { name: /: everything they did$/ }).allInnerTexts()).not.toContain('Iris Montague')
+        await expectAccessible(visitor)
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+        expect(await page.evaluate<number>('localStorage.length + sessionStorage.length')).toBe(0)
+      },
+      { width: 320, height: 640 },
+    )
   })
 
   it('sees who a person is and who has looked, nothing clinical; narrows it down; takes it away with and without names', async () => {
@@ -98,6 +162,10 @@ describe('the privacy officer', () => {
         resourceType: 'Bundle',
       })
 
+      const entry = page.getByRole('row').filter({ hasText: 'Sasha Okonjo' })
+      await page.getByLabel(/^Copy for the person/).uncheck()
+      expect(await entry.first().innerText()).toContain('Lantern Safe Haven')
+      await page.getByLabel('Organisation').selectOption({ label: 'Northmoor Police (ZL001)' })
       await page.getByLabel('Role').selectOption({ label: 'GP' })
       await page.getByRole('button', { name: 'Show', exact: true }).click()
       await page.getByText('Nobody has opened this record in this time.').waitFor()
@@ -106,7 +174,7 @@ describe('the privacy officer', () => {
 })
 
 describe('the analyst', () => {
-  it('lands where sharing fails, without a person: chart, table and downloads', async () => {
+  it('lands where sharing fails, without a person: figures of the report alone, and downloads', async () => {
     await at(async (visitor) => {
       const { page } = visitor
       await signIn(visitor, 'analyst')

@@ -44,6 +44,16 @@ async function picture(
   }
 }
 
+async function as(username: string, work: (visitor: Visitor) => Promise<void>) {
+  const visitor = await visit(browser, stack.url)
+  try {
+    await signIn(visitor, username)
+    await work(visitor)
+  } finally {
+    await visitor.context.close()
+  }
+}
+
 const found = async (visitor: Visitor) => {
   await searchFor(visitor, 'Ellington', ['17', '4', '1991'])
   await visitor.page.getByRole('table').waitFor()
@@ -91,6 +101,8 @@ it('takes the pictures', async () => {
     await visitor.page.getByRole('button', { name: 'End now' }).click()
     await visitor.page.getByRole('status').filter({ hasText: 'You ended the override' }).waitFor()
   })
+  // What the audit points out: of a member of staff who is a patient too.
+  for (const username of ['crisis', 'liaison']) await as(username, (visitor) => openRecord(visitor, '9990000158'))
   await picture('privacy-queue', 'privacy', async ({ page }) => await page.getByRole('table').waitFor())
   await picture(
     'privacy-review',
@@ -102,6 +114,37 @@ it('takes the pictures', async () => {
     },
     { full: true },
   )
+  await picture('findings', 'privacy', async ({ page }) => {
+    await page.getByRole('link', { name: 'Alerts and samples' }).click()
+    await page.getByRole('row').filter({ hasText: 'Own record' }).first().waitFor()
+  })
+  await picture(
+    'finding',
+    'privacy',
+    async ({ page }) => {
+      await page.getByRole('link', { name: 'Alerts and samples' }).click()
+      await page
+        .getByRole('button', { name: /^Review: Own record/ })
+        .first()
+        .click()
+      await page.getByText('Access authorised').first().waitFor()
+      await page.evaluate('window.scrollTo(0, 0)')
+    },
+    { full: true },
+  )
+  await picture(
+    'audit-search',
+    'privacy',
+    async ({ page }) => {
+      await page.getByRole('link', { name: 'Audit search' }).click()
+      await page.getByLabel('NHS number').fill('999 000 0034')
+      await page.getByRole('button', { name: 'Search' }).click()
+      await page.getByText(/entries, newest first/).waitFor()
+      await page.evaluate('window.scrollTo(0, 0)')
+    },
+    { full: true },
+  )
+  await picture('justification-owed', 'crisis', (visitor) => openRecord(visitor, '9990000034'))
   await picture(
     'who-has-looked',
     'privacy',

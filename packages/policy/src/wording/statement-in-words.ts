@@ -35,16 +35,20 @@ function emergencies(
   return emergencyExcepted === true ? ', but not in an emergency' : ' or in an emergency'
 }
 
+/** A beginning on the day of the decision is said by the decision's own day. */
 function until({
+  givenAt,
   periodStart,
   periodEnd,
   reviewDate,
 }: {
+  givenAt: number
   periodStart?: number | undefined
   periodEnd?: number | undefined
   reviewDate?: string | undefined
 }): string {
-  const from = periodStart === undefined ? '' : ` From ${england.format(periodStart)}.`
+  const begins = periodStart === undefined ? undefined : england.format(periodStart)
+  const from = begins === undefined || begins === england.format(givenAt) ? '' : ` From ${begins}.`
   const to = periodEnd === undefined ? '' : ` Until ${england.format(periodEnd)}.`
   const review = reviewDate === undefined ? '' : ` To be looked at again by ${england.format(Date.parse(`${reviewDate}T12:00:00Z`))}.`
   return from + to + review

@@ -18,7 +18,7 @@ export const text = {
   organisationColumn: 'Organisation',
   why: 'Reason',
   what: 'Asked for',
-  nothingAsked: 'Nothing of the record: a choice or an override was changed',
+  nothingAsked: 'Nothing of the record: something was recorded or reviewed',
   nameWithheld: 'Name not given',
   older: 'Show older entries',
   loading: 'Asking…',

@@ -8,7 +8,7 @@ import { type Owed, useAccessMemory } from '../../session/access-memory.js'
 
 const say = text.owed
 
-/** Overrides opened in this session that still want their justification: it may be written after they ended. */
+/** Overrides seen in this session that still want their justification. Each record says it anew, from the registry. */
 export function OwedJustifications() {
   const { owed, recent, settle } = useAccessMemory()
   const [writing, setWriting] = useState<string | undefined>(undefined)
