@@ -20,7 +20,7 @@ describe('the session as the gateway tells it', () => {
     [
       'someone without a role',
       { signedIn: true, name: 'A', csrfToken: 't', idleSecondsLeft: 9 },
-      { signedIn: true, name: 'A', roles: [], csrfToken: 't', idleSecondsLeft: 9 },
+      { signedIn: true, name: 'A', roles: [], organisations: [], csrfToken: 't', idleSecondsLeft: 9 },
     ],
     [
       'someone with two roles',
@@ -30,8 +30,16 @@ describe('the session as the gateway tells it', () => {
         csrfToken: 't',
         idleSecondsLeft: 9,
         roles: [{ role: 'GP', organisation: 'ZG001' }, { role: 'AMHP' }, 'odd'],
+        organisations: [{ odsCode: 'ZG001', name: 'Harbour Lane Surgery' }, { odsCode: 'ZB001' }, 'odd'],
       },
-      { signedIn: true, name: 'A', roles: ['GP', 'AMHP'], csrfToken: 't', idleSecondsLeft: 9 },
+      {
+        signedIn: true,
+        name: 'A',
+        roles: ['GP', 'AMHP'],
+        organisations: [{ odsCode: 'ZG001', name: 'Harbour Lane Surgery' }],
+        csrfToken: 't',
+        idleSecondsLeft: 9,
+      },
     ],
     ['a session without its token', { signedIn: true, name: 'A' }, undefined],
     ['something else', 'hello', undefined],
