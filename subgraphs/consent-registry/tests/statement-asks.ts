@@ -23,6 +23,7 @@ export interface ShownStatement {
   readonly how: string | null
   readonly scope: { readonly categories: readonly string[] | null; readonly roles: readonly string[] | null } | null
   readonly mayBeWithdrawnBy: readonly string[]
+  readonly mayBeMarkedInError: boolean
 }
 
 export interface Preview {
@@ -83,7 +84,7 @@ export function statementAsks(real: RealRegistry) {
     const { patient } = await read(
       nhsNumber,
       `consentStatements { version more items { id state effect authority inWords how recordedBy { name role } endedAt endedBy { name } endedWhy
-        scope { categories roles } mayBeWithdrawnBy } }`,
+        scope { categories roles } mayBeWithdrawnBy mayBeMarkedInError } }`,
       caller,
     )
     return patient?.['consentStatements'] as { version: number; more: boolean; items: readonly ShownStatement[] } | null | undefined
