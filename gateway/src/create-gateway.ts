@@ -56,7 +56,16 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   })
   const callers = await createCallers({ config, clock, log })
   const checks = { sessions: () => callers.checkReady() }
-  const app = await createHttpServer({ config, organisations: namesOfOrganisations(agencies), apollo: execution.apollo, callers, log, clock, metrics, checks })
+  const app = await createHttpServer({
+    config,
+    organisations: namesOfOrganisations(agencies),
+    apollo: execution.apollo,
+    callers,
+    log,
+    clock,
+    metrics,
+    checks,
+  })
   const internal = createInternalServer({ metrics, checks })
 
   return {

@@ -1,10 +1,6 @@
 import { useMemo } from 'react'
+import type { Organisation } from './session.js'
 import { useSession } from './session-provider.js'
-
-export interface Organisation {
-  readonly odsCode: string
-  readonly name: string
-}
 
 export interface Organisations {
   readonly all: readonly Organisation[]

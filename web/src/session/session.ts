@@ -1,4 +1,7 @@
-import type { Organisation } from './organisations.js'
+export interface Organisation {
+  readonly odsCode: string
+  readonly name: string
+}
 
 /** What the gateway says of the session behind the cookie. The cookie itself is out of the browser code's reach. */
 export type Session =
