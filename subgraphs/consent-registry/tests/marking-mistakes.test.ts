@@ -15,7 +15,7 @@ describe('who may say that a choice was recorded by mistake', () => {
     ['a refusal', {}, 'somebody of another organisation', elsewhere, 'RECORDED_ELSEWHERE'],
     ['a refusal in best interests', bestInterests, 'somebody of another organisation', elsewhere, 'RECORDED_ELSEWHERE'],
     ['a permission', { effect: 'PERMIT' }, 'somebody of another organisation', elsewhere, 'MARKED'],
-  ])('of %s (%j), %s: %5$s', async (...[, wish, , caller, outcome]) => {
+  ])('of %s (%j), %s', async (...[, wish, , caller, outcome]) => {
     const person = await statements.known('9990000204')
     const id = await statements.asks.recorded(person, wish)
     const shown = (await statements.asks.history(person, caller))?.items.find((one) => one.id === id)
