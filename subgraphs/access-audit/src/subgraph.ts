@@ -26,6 +26,7 @@ import { EntrySearch1764000000001 } from './store/migrations/1764000000001-entry
 import { Findings1764000000020 } from './store/migrations/1764000000020-findings.js'
 import { MonthlyStatistic1765000000001 } from './store/migrations/1765000000001-monthly-statistic.js'
 import { HashWithoutIndex1768000000001 } from './store/migrations/1768000000001-hash-without-index.js'
+import { LiftedRefusal1769000000001 } from './store/migrations/1769000000001-lifted-refusal.js'
 
 /** Remembers who looked at what and why. */
 export const definition: SubgraphDefinition<Services, AuditSettings> = {
@@ -38,6 +39,7 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
     Findings1764000000020,
     MonthlyStatistic1765000000001,
     HashWithoutIndex1768000000001,
+    LiftedRefusal1769000000001,
   ],
   privileges: {
     entry: ['SELECT', 'INSERT'],
@@ -45,6 +47,7 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
     finding_review: ['SELECT', 'INSERT'],
     finding_note: ['SELECT', 'INSERT'],
     awaited_permit: ['SELECT', 'INSERT', 'DELETE'],
+    lifted_refusal: ['SELECT', 'INSERT', 'DELETE'],
     finding_cursor: ['SELECT', { update: ['sequence'] }],
     monthly_statistic: ['SELECT', 'INSERT'],
   },

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { DecisionClaims, Log } from '@crisis-record/subgraph-kit'
+import { expect } from '@jest/globals'
+import type { AuditEntry, AuthorisedEntry, DecisionClaims, Log } from '@crisis-record/subgraph-kit'
+import { generatedPeople } from '@crisis-record/subgraph-kit/seeding'
 import { postSigned } from '@crisis-record/subgraph-kit/testing'
 import { DataSource } from 'typeorm'
 import { authorised, clock, type RealAudit } from './real-audit.js'
 
 export const anna = '9990000018'
 export const officer = { reference: 'iris', subject: 'privacy', name: 'Iris Montague', role: 'PRIVACY_OFFICER', organisation: 'ZX001' }
+
+export const nora = { reference: 'nora', subject: 'nurse', name: 'Nora Abel', role: 'CRISIS_CLINICIAN', organisation: 'ZM001' }
+/** Of the same organisation. */
+export const otto = { ...nora, reference: 'otto', subject: 'otto', name: 'Otto Lund' }
+/** Of another. */
+export const gwen = { ...nora, reference: 'gwen', subject: 'gwen', name: 'Gwen Moss', role: 'GP', organisation: 'ZG001' }
 
 export interface ShownFinding {
   readonly id: string
@@ -92,9 +100,40 @@ export function findingAsks(real: RealAudit) {
 /** What is derived is taken away, by whoever owns the store: the chain and the notes stay. */
 export async function emptied({ databaseUrl }: RealAudit): Promise<void> {
   const owner = await new DataSource({ type: 'postgres', url: databaseUrl.ownerDatabaseUrl }).initialize()
-  await owner.query('TRUNCATE finding, finding_review, awaited_permit')
+  await owner.query('TRUNCATE finding, finding_review, awaited_permit, lifted_refusal')
   await owner.query('UPDATE finding_cursor SET sequence = 0')
   await owner.destroy()
 }
 
 export const silent: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+
+export type FindingScene = ReturnType<typeof findingScene>
+
+/** People nobody else looks at, and what happens to them. */
+export function findingScene(real: RealAudit) {
+  const asks = findingAsks(real)
+  const people = generatedPeople(5000)
+  const keep = async (entry: AuditEntry) => {
+    const { status } = await (entry.kind === 'EVENT' ? real.appendEvent(entry) : real.append(entry))
+    expect(status).toBe(201)
+  }
+  return {
+    keep,
+    person: (): string => {
+      const next = people.next()
+      if (next.done === true) throw new Error('nobody is left')
+      return next.value
+    },
+    look: (change: Partial<AuthorisedEntry>) => keep(authorised({ caller: nora, ...change })),
+    async kindsOf(nhsNumber: string, state = 'ALL') {
+      const found: ShownFinding[] = []
+      let after: string | null = null
+      do {
+        const { page } = await asks.list({ state, first: 100, after })
+        found.push(...(page?.items.filter((item) => item.nhsNumber === nhsNumber) ?? []))
+        after = page?.after ?? null
+      } while (after !== null)
+      return found
+    },
+  }
+}

@@ -1,70 +1,45 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { AuditEntry, AuditedDecision, AuthorisedEntry, EventEntry } from '@crisis-record/subgraph-kit'
+import type { AuthorisedEntry, EventEntry } from '@crisis-record/subgraph-kit'
 import { createEmergencySample } from '../src/findings/emergency-sample.js'
 import { createFindingWorker } from '../src/findings/finding-worker.js'
 import { openStoredChain } from '../src/store/stored-chain.js'
 import { verifyChain } from '../src/records/verify-chain.js'
-import { generatedPeople } from '@crisis-record/subgraph-kit/seeding'
 import { samplingKey } from './audit-files.js'
-import { anna, emptied, findingAsks, officer, silent } from './findings-arranged.js'
+import { anna, emptied, findingAsks, type FindingScene, findingScene, nora, officer, otto, silent } from './findings-arranged.js'
 import { authorised, clock, type RealAudit, recorded, startRealAudit } from './real-audit.js'
 
-const nora = { reference: 'nora', subject: 'nurse', name: 'Nora Abel', role: 'CRISIS_CLINICIAN', organisation: 'ZM001' }
-const otto = { ...nora, reference: 'otto', subject: 'otto', name: 'Otto Lund' }
-const gwen = { ...nora, reference: 'gwen', subject: 'gwen', name: 'Gwen Moss', role: 'GP', organisation: 'ZG001' }
 const hour = 3600
 
 let real: RealAudit
 let asks: ReturnType<typeof findingAsks>
-const people = generatedPeople(5000)
+let scene: FindingScene
 beforeAll(async () => {
   real = await startRealAudit()
   asks = findingAsks(real)
+  scene = findingScene(real)
 })
 afterAll(() => real.stop())
 
-const keep = async (entry: AuditEntry) => {
-  const { status } = await (entry.kind === 'EVENT' ? real.appendEvent(entry) : real.append(entry))
-  expect(status).toBe(201)
-}
-/** Of one person, whom nobody else in these tests looks at. */
-const person = (): string => {
-  const next = people.next()
-  if (next.done === true) throw new Error('nobody is left')
-  return next.value
-}
-const look = (change: Partial<AuthorisedEntry>) => keep(authorised({ caller: nora, ...change }))
-const kindsOf = async (nhsNumber: string, state = 'ALL') => {
-  const found: { kind: string; callerReference: string; requestId: string; statementId: string | null }[] = []
-  let after: string | null = null
-  do {
-    const { page } = await asks.list({ state, first: 100, after })
-    found.push(...(page?.items.filter((item) => item.nhsNumber === nhsNumber) ?? []))
-    after = page?.after ?? null
-  } while (after !== null)
-  return found
-}
-
 describe('findings from alerts', () => {
   it.each(['OWN_RECORD', 'COLLEAGUE', 'SAME_SURNAME'] as const)('%s is one', async (alert) => {
-    const nhsNumber = person()
+    const nhsNumber = scene.person()
     const requestId = randomUUID()
-    await look({ person: nhsNumber, requestId, alerts: [alert] })
-    expect(await kindsOf(nhsNumber)).toEqual([
+    await scene.look({ person: nhsNumber, requestId, alerts: [alert] })
+    expect(await scene.kindsOf(nhsNumber)).toEqual([
       expect.objectContaining({ kind: alert, requestId, callerReference: 'nora', callerName: 'Nora Abel' }),
     ])
   })
 
   it('are one for each caller, person, kind and day in London, however often they looked', async () => {
-    const nhsNumber = person()
+    const nhsNumber = scene.person()
     const first = randomUUID()
-    await look({ person: nhsNumber, requestId: first, alerts: ['COLLEAGUE', 'SAME_SURNAME'] })
-    await look({ person: nhsNumber, alerts: ['COLLEAGUE'] })
-    await look({ person: nhsNumber, alerts: ['COLLEAGUE'], caller: otto })
+    await scene.look({ person: nhsNumber, requestId: first, alerts: ['COLLEAGUE', 'SAME_SURNAME'] })
+    await scene.look({ person: nhsNumber, alerts: ['COLLEAGUE'] })
+    await scene.look({ person: nhsNumber, alerts: ['COLLEAGUE'], caller: otto })
     clock.advance(24 * hour)
-    await look({ person: nhsNumber, alerts: ['COLLEAGUE'] })
-    const found = await kindsOf(nhsNumber)
+    await scene.look({ person: nhsNumber, alerts: ['COLLEAGUE'] })
+    const found = await scene.kindsOf(nhsNumber)
     expect(found.map(({ kind, callerReference }) => `${kind} ${callerReference}`).sort()).toEqual([
       'COLLEAGUE nora',
       'COLLEAGUE nora',
@@ -75,21 +50,21 @@ describe('findings from alerts', () => {
   })
 
   it('are none where there was no alert, nor of a search', async () => {
-    const nhsNumber = person()
-    await look({ person: nhsNumber })
+    const nhsNumber = scene.person()
+    await scene.look({ person: nhsNumber })
     const { person: _person, ...search } = authorised({ caller: nora, personsReturned: [nhsNumber] })
-    await keep(search)
-    expect(await kindsOf(nhsNumber)).toEqual([])
+    await scene.keep(search)
+    expect(await scene.kindsOf(nhsNumber)).toEqual([])
   })
 })
 
 describe('ETREAT_SAMPLE', () => {
   it('is one in ten of emergency looks, the same for a day however often they looked, and none of others', async () => {
-    const emergency = Array.from({ length: 400 }, person)
-    for (const nhsNumber of emergency) await look({ person: nhsNumber, purpose: 'ETREAT' })
-    for (const nhsNumber of emergency.slice(0, 100)) await look({ person: nhsNumber, purpose: 'ETREAT' })
-    const ordinary = Array.from({ length: 100 }, person)
-    for (const nhsNumber of ordinary) await look({ person: nhsNumber, purpose: 'TREAT' })
+    const emergency = Array.from({ length: 400 }, scene.person)
+    for (const nhsNumber of emergency) await scene.look({ person: nhsNumber, purpose: 'ETREAT' })
+    for (const nhsNumber of emergency.slice(0, 100)) await scene.look({ person: nhsNumber, purpose: 'ETREAT' })
+    const ordinary = Array.from({ length: 100 }, scene.person)
+    for (const nhsNumber of ordinary) await scene.look({ person: nhsNumber, purpose: 'TREAT' })
     const sampled = new Map<string, number>()
     let after: string | null = null
     do {
@@ -105,60 +80,11 @@ describe('ETREAT_SAMPLE', () => {
   })
 })
 
-describe('SELF_RELIED_PERMIT', () => {
-  const permits = (statement: string, change: Partial<AuditedDecision> = {}): AuditedDecision[] => [
-    { category: 'SUBSTANCE_USE', source: 'ZD001', outcome: 'PERMIT', reason: 'EXPLICIT_CONSENT', statements: [statement], ...change },
-  ]
-  const given = (nhsNumber: string, statement: string, change: Partial<EventEntry> = {}) =>
-    keep(
-      recorded({
-        person: nhsNumber,
-        caller: nora,
-        facts: { effect: 'PERMIT' },
-        subjects: [{ type: 'STATEMENT', id: statement, became: 'RECORDED' }],
-        ...change,
-      }),
-    )
-
-  it.each([
-    { who: 'its recorder', caller: nora, found: 1 },
-    { who: 'a colleague in the same organisation', caller: otto, found: 1 },
-    { who: 'somebody elsewhere', caller: gwen, found: 0 },
-    { who: 'its recorder, a day and an hour later', caller: nora, after: 25 * hour, found: 0 },
-    { who: 'its recorder, just within the day', caller: nora, after: 24 * hour, found: 1 },
-    { who: 'its recorder, of what was not asked for', caller: nora, categoriesAsked: ['CRISIS_PLAN'] as const, found: 0 },
-    { who: 'nobody: an override permitted', caller: nora, decision: { reason: 'OVERRIDE' } as const, found: 0 },
-    { who: 'nobody: it refuses', caller: nora, decision: { outcome: 'DENY', reason: 'PATIENT_OBJECTED' } as const, found: 0 },
-    { who: 'its recorder, having imported it', caller: nora, event: 'CONSENT_IMPORTED' as const, found: 1 },
-  ])('first relied on by $who: $found', async ({ caller, after = 60, categoriesAsked = ['SUBSTANCE_USE'], decision, event, found }) => {
-    const nhsNumber = person()
-    const statement = `ST-${randomUUID()}`
-    await given(nhsNumber, statement, event === undefined ? {} : { event })
-    clock.advance(after)
-    await look({ person: nhsNumber, caller, categoriesAsked: [...categoriesAsked], decisions: permits(statement, decision) })
-    const all = await kindsOf(nhsNumber)
-    expect(all.map(({ kind, statementId }) => ({ kind, statementId }))).toEqual(
-      Array.from({ length: found }, () => ({ kind: 'SELF_RELIED_PERMIT', statementId: statement })),
-    )
-  })
-
-  it('is the first reliance alone: after somebody elsewhere, no longer; and never twice', async () => {
-    const [nhsNumber, other] = [person(), person()]
-    const [a, b] = [`ST-${randomUUID()}`, `ST-${randomUUID()}`]
-    await given(nhsNumber, a)
-    await given(other, b)
-    for (const caller of [gwen, nora]) await look({ person: nhsNumber, caller, categoriesAsked: ['SUBSTANCE_USE'], decisions: permits(a) })
-    expect(await kindsOf(nhsNumber)).toEqual([])
-    for (const caller of [nora, otto]) await look({ person: other, caller, categoriesAsked: ['SUBSTANCE_USE'], decisions: permits(b) })
-    expect(await kindsOf(other)).toHaveLength(1)
-  })
-})
-
 describe('reviewFinding', () => {
   const found = async (change: Partial<AuthorisedEntry> = {}) => {
     const requestId = randomUUID()
     clock.advance(24 * hour)
-    await look({ person: anna, alerts: ['OWN_RECORD'], requestId, ...change })
+    await scene.look({ person: anna, alerts: ['OWN_RECORD'], requestId, ...change })
     const page = (await asks.list({ kind: change.alerts?.[0] ?? 'OWN_RECORD', first: 100 })).page
     const finding = page?.items.find((item) => item.requestId === requestId)
     if (finding === undefined) throw new Error('not found')
@@ -209,7 +135,7 @@ describe('reviewFinding', () => {
   })
 
   it('of a number merged since is made under the surviving one, once the registry has said that it was', async () => {
-    const former = person()
+    const former = scene.person()
     const { id } = await found({ person: former })
     expect((await asks.review(id, {}, { person: anna })).codes).toEqual(['FINDING_NOT_FOUND'])
     const { operation, purpose } = authorised()
@@ -220,8 +146,8 @@ describe('reviewFinding', () => {
 
   it('is refused to the recorder of a permit a colleague relied on, who sees it as theirs', async () => {
     const statement = `ST-${randomUUID()}`
-    await keep(recorded({ person: anna, caller: nora, subjects: [{ type: 'STATEMENT', id: statement, became: 'RECORDED' }] }))
-    await look({
+    await scene.keep(recorded({ person: anna, caller: nora, subjects: [{ type: 'STATEMENT', id: statement, became: 'RECORDED' }] }))
+    await scene.look({
       person: anna,
       caller: otto,
       categoriesAsked: ['SUBSTANCE_USE'],
@@ -287,8 +213,23 @@ describe('what is derived', () => {
       findings: await read('SELECT * FROM finding ORDER BY sequence, id'),
       reviews: await read('SELECT * FROM finding_review ORDER BY finding_id'),
       awaited: await read('SELECT * FROM awaited_permit ORDER BY statement_id'),
+      lifted: await read('SELECT * FROM lifted_refusal ORDER BY statement_id'),
     }
   }
+
+  it('waits for looks that make use of a statement', async () => {
+    const [one, other] = [scene.person(), scene.person()]
+    const ended = { event: 'STATEMENT_WITHDRAWN' as const, facts: { effect: 'REFUSE', categories: ['CRISIS_PLAN'] }, caller: nora }
+    for (const person of [one, other])
+      await scene.keep(recorded({ ...ended, person, subjects: [{ type: 'STATEMENT', id: `ST-${randomUUID()}`, became: 'WITHDRAWN' }] }))
+    await scene.look({ person: one })
+    const { awaited, lifted } = await derived()
+    expect(await scene.kindsOf(one)).toHaveLength(1)
+    expect(lifted).toEqual([
+      expect.objectContaining({ nhs_number: other, lifter: 'nora', organisation: 'ZM001', categories: ['CRISIS_PLAN'] }),
+    ])
+    expect(awaited.length).toBeGreaterThan(0)
+  })
 
   it('comes back the same from the chain alone, however it is cut and by however many at once', async () => {
     const before = await derived()

@@ -1,7 +1,11 @@
 import type { AuditEntry, AuthorisedEntry } from '@crisis-record/subgraph-kit'
 import type { ChainedEntry } from '../records/chain.js'
+import { openedBy } from './opened-decisions.js'
 
-/** A statement that was recorded and that nobody has relied on yet. Whether it permits shows when it is relied on: a refusal never is. */
+/**
+ * A statement recorded not long ago that neither its recorder nor a colleague of theirs has relied on yet, whoever else has. Whether it permits
+ * shows when it is relied on: a refusal never is.
+ */
 export interface AwaitedPermit {
   readonly statementId: string
   /** Reference and organisation of who recorded it. */
@@ -25,10 +29,7 @@ const bySomebodysWord: ReadonlySet<string> = new Set(['EXPLICIT_CONSENT', 'BEST_
 /** The statements that permitted something that was asked for. */
 export function permitsReliedOn(entry: AuditEntry): readonly string[] {
   if (entry.kind !== 'AUTHORISED') return []
-  const asked = new Set(entry.categoriesAsked)
-  const relied = entry.decisions.filter(
-    ({ category, outcome, reason }) => outcome === 'PERMIT' && bySomebodysWord.has(reason) && asked.has(category),
-  )
+  const relied = openedBy(entry).filter(({ reason }) => bySomebodysWord.has(reason))
   return [...new Set(relied.flatMap(({ statements }) => statements))]
 }
 

@@ -3,6 +3,7 @@ import type { ChainedEntry } from '../records/chain.js'
 import { type AwaitedPermit, isSelfRelied, permitsReliedOn } from './awaited-permits.js'
 import type { SampleEmergencies } from './emergency-sample.js'
 import type { Finding, FindingKind, ReviewOfFinding } from './finding.js'
+import { type LiftedRefusal, profitsFrom } from './lifted-refusals.js'
 import { londonDay } from './london-day.js'
 
 /** What the sharing agreement says of reviews. */
@@ -18,17 +19,23 @@ export interface Derivation {
   readonly sample: SampleEmergencies
 }
 
-/** What one look gives a privacy officer to look at. `awaited`: by id, the permits nobody had relied on before it. */
+/** What a look may turn out to have been prepared by; both by the id of the statement. */
+export interface Awaited {
+  readonly permits: ReadonlyMap<string, AwaitedPermit>
+  readonly lifted: ReadonlyMap<string, LiftedRefusal>
+}
+
+/** What one look gives a privacy officer to look at. */
 export function findingsIn(
   { entry, sequence, recordedAt }: ChainedEntry,
-  awaited: ReadonlyMap<string, AwaitedPermit>,
+  awaited: Awaited,
   { odsCode, terms, sample }: Derivation,
 ): readonly Finding[] {
   if (entry.kind !== 'AUTHORISED' || entry.person === undefined) return []
   const { caller, person, purpose, requestId, alerts = [] } = entry
   const day = londonDay(recordedAt)
-  const found = (kind: FindingKind, permit?: AwaitedPermit): Finding => ({
-    id: `${odsCode}:${String(sequence)}.${kind}${permit === undefined ? '' : `.${permit.statementId}`}`,
+  const found = (kind: FindingKind, statement?: { readonly id: string; readonly recorder: string }): Finding => ({
+    id: `${odsCode}:${String(sequence)}.${kind}${statement === undefined ? '' : `.${statement.id}`}`,
     kind,
     sequence,
     nhsNumber: person,
@@ -40,17 +47,18 @@ export function findingsIn(
     organisation: caller.organisation,
     purpose,
     day,
-    statementId: permit?.statementId ?? null,
-    recorder: permit?.recorder ?? null,
+    statementId: statement?.id ?? null,
+    recorder: statement?.recorder ?? null,
   })
+  const since = (then: Date) => ({ ms: recordedAt.getTime() - then.getTime(), withinHours: terms.selfReliedHours })
   const selfRelied = permitsReliedOn(entry)
-    .flatMap((id) => awaited.get(id) ?? [])
-    .filter((permit) =>
-      isSelfRelied(permit, caller, { ms: recordedAt.getTime() - permit.recordedAt.getTime(), withinHours: terms.selfReliedHours }),
-    )
+    .flatMap((id) => awaited.permits.get(id) ?? [])
+    .filter((permit) => isSelfRelied(permit, caller, since(permit.recordedAt)))
+  const lifted = [...awaited.lifted.values()].filter((refusal) => profitsFrom(refusal, entry, since(refusal.liftedAt)))
   return [
     ...[...new Set(alerts)].map((alert) => found(alert)),
-    ...selfRelied.map((permit) => found('SELF_RELIED_PERMIT', permit)),
+    ...selfRelied.map(({ statementId: id, recorder }) => found('SELF_RELIED_PERMIT', { id, recorder })),
+    ...lifted.map(({ statementId: id, lifter }) => found('LIFTED_REFUSAL', { id, recorder: lifter })),
     ...(isEmergencyLook(entry) && sample({ caller: caller.reference, person, day }, terms.etreatOneIn) ? [found('ETREAT_SAMPLE')] : []),
   ]
 }

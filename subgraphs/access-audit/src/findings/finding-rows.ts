@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { AwaitedPermit } from './awaited-permits.js'
 import type { Finding, ReviewOfFinding } from './finding.js'
+import type { LiftedRefusal } from './lifted-refusals.js'
 
 /** Writes what was derived, a statement for each kind of it. Whatever is there already stays as it is. */
 export interface FindingRows {
@@ -9,8 +10,11 @@ export interface FindingRows {
   reviews(reviews: readonly ReviewOfFinding[]): Promise<void>
   awaited(statementIds: readonly string[]): Promise<readonly AwaitedPermit[]>
   await(permits: readonly AwaitedPermit[]): Promise<void>
-  /** Those relied on, and those nobody is waiting for any longer. */
-  forget(statementIds: readonly string[], recordedBefore: Date): Promise<void>
+  /** Of these people, those that are still waited for. */
+  lifted(persons: readonly string[]): Promise<readonly LiftedRefusal[]>
+  awaitLifted(refusals: readonly LiftedRefusal[]): Promise<void>
+  /** Statements that were found made use of, and those nobody waits for any longer. */
+  forget(statementIds: readonly string[], before: Date): Promise<void>
 }
 
 interface AwaitedRow {
@@ -45,6 +49,17 @@ const insertAwaited = `
   FROM jsonb_to_recordset($1::jsonb) AS permit("statementId" text, "recorder" text, "organisation" text, "recordedAt" timestamptz)
   ON CONFLICT DO NOTHING`
 
+const insertLifted = `
+  INSERT INTO lifted_refusal (statement_id, nhs_number, lifter, organisation, lifted_at, categories)
+  SELECT "statementId", "nhsNumber", "lifter", "organisation", "liftedAt", "categories"
+  FROM jsonb_to_recordset($1::jsonb) AS refusal("statementId" text, "nhsNumber" text, "lifter" text, "organisation" text,
+    "liftedAt" timestamptz, "categories" text[])
+  ON CONFLICT DO NOTHING`
+
+const selectLifted = `
+  SELECT statement_id AS "statementId", nhs_number AS "nhsNumber", lifter, organisation, lifted_at AS "liftedAt", categories
+  FROM lifted_refusal WHERE nhs_number = ANY($1)`
+
 export function findingRows(manager: EntityManager): FindingRows {
   const insert = async (sql: string, rows: readonly unknown[]) => {
     if (rows.length > 0) await manager.query(sql, [JSON.stringify(rows)])
@@ -67,8 +82,13 @@ export function findingRows(manager: EntityManager): FindingRows {
         recordedAt,
       }))
     },
-    async forget(statementIds, recordedBefore) {
-      await manager.query(`DELETE FROM awaited_permit WHERE statement_id = ANY($1) OR recorded_at < $2`, [statementIds, recordedBefore])
+    async lifted(persons) {
+      return persons.length === 0 ? [] : manager.query<LiftedRefusal[]>(selectLifted, [[...new Set(persons)]])
+    },
+    awaitLifted: (refusals) => insert(insertLifted, refusals),
+    async forget(statementIds, before) {
+      await manager.query(`DELETE FROM awaited_permit WHERE statement_id = ANY($1) OR recorded_at < $2`, [statementIds, before])
+      await manager.query(`DELETE FROM lifted_refusal WHERE statement_id = ANY($1) OR lifted_at < $2`, [statementIds, before])
     },
   }
 }

@@ -5,6 +5,7 @@ import { type AwaitedPermit, permitsRecordedBy, permitsReliedOn } from './awaite
 import { type Derivation, findingsIn, reviewIn } from './derive-findings.js'
 import type { Finding, ReviewOfFinding } from './finding.js'
 import { findingRows } from './finding-rows.js'
+import { type LiftedRefusal, refusalsLiftedBy } from './lifted-refusals.js'
 
 export interface FindingWorker {
   /** Derives all that the chain holds now; resolves to how many entries were read. */
@@ -24,7 +25,7 @@ export interface FindingWorkerOptions {
   readonly everyMs?: number
 }
 
-/** No agreement waits longer for a permit to be relied on. */
+/** No agreement waits longer for a look that makes use of a statement. */
 const longestWait = 168 * 3_600_000
 
 const behindChain = `
@@ -90,37 +91,52 @@ async function deriveBatch(manager: EntityManager, derivation: Derivation, size:
   if (last === undefined) return 0
   const store = findingRows(manager)
   const entries = rows.map(toChained)
-  const waiting = new Map<string, AwaitedPermit>()
-  for (const permit of await store.awaited(entries.flatMap(({ entry }) => permitsReliedOn(entry)))) waiting.set(permit.statementId, permit)
-  const derived = deriveInOrder(entries, waiting, derivation)
+  const permits = await store.awaited(entries.flatMap(({ entry }) => permitsReliedOn(entry)))
+  const lifted = await store.lifted(entries.flatMap(({ entry }) => (entry.kind === 'AUTHORISED' ? (entry.person ?? []) : [])))
+  const derived = deriveInOrder(entries, { permits, lifted }, derivation)
   await store.findings(derived.findings)
   await store.reviews(derived.reviews)
   await store.await(derived.recorded)
-  await store.forget([...derived.relied], new Date(last.recorded_at.getTime() - longestWait))
+  await store.awaitLifted(derived.lifted)
+  await store.forget(
+    derived.findings.flatMap(({ statementId }) => statementId ?? []),
+    new Date(last.recorded_at.getTime() - longestWait),
+  )
   await manager.query(`UPDATE finding_cursor SET sequence = $1`, [last.sequence])
   return rows.length
 }
 
-/** In the order of the chain: who relies on a permit first is who counts. */
-function deriveInOrder(entries: readonly ChainedEntry[], awaited: ReadonlyMap<string, AwaitedPermit>, derivation: Derivation) {
-  const waiting = new Map(awaited)
+interface Waited {
+  readonly permits: readonly AwaitedPermit[]
+  readonly lifted: readonly LiftedRefusal[]
+}
+
+/** In the order of the chain: a statement is made use of only by looks after it, and gives one finding. */
+function deriveInOrder(entries: readonly ChainedEntry[], waited: Waited, derivation: Derivation) {
+  const permits = new Map(waited.permits.map((permit) => [permit.statementId, permit]))
+  const lifted = new Map(waited.lifted.map((refusal) => [refusal.statementId, refusal]))
   const findings: Finding[] = []
   const reviews: ReviewOfFinding[] = []
-  const recorded: AwaitedPermit[] = []
-  const relied = new Set<string>()
+  const recordedNow: AwaitedPermit[] = []
+  const liftedNow: LiftedRefusal[] = []
   for (const each of entries) {
     for (const permit of permitsRecordedBy(each)) {
-      waiting.set(permit.statementId, permit)
-      recorded.push(permit)
+      permits.set(permit.statementId, permit)
+      recordedNow.push(permit)
     }
-    findings.push(...findingsIn(each, waiting, derivation))
-    for (const id of permitsReliedOn(each.entry)) {
-      if (waiting.delete(id)) relied.add(id)
+    for (const refusal of refusalsLiftedBy(each)) {
+      lifted.set(refusal.statementId, refusal)
+      liftedNow.push(refusal)
+    }
+    for (const finding of findingsIn(each, { permits, lifted }, derivation)) {
+      findings.push(finding)
+      const waiting = finding.kind === 'LIFTED_REFUSAL' ? lifted : permits
+      if (finding.statementId !== null) waiting.delete(finding.statementId)
     }
     const review = reviewIn(each)
     if (review !== undefined) reviews.push(review)
   }
-  return { findings, reviews, recorded, relied }
+  return { findings, reviews, recorded: recordedNow, lifted: liftedNow }
 }
 
 function toChained({ sequence, recorded_at: recordedAt, body: entry, previous_hash: previousHash, hash }: Row): ChainedEntry {

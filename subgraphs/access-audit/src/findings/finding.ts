@@ -1,5 +1,5 @@
 /** What a privacy officer should look at, found by the audit in its own chain. */
-export const findingKinds = ['OWN_RECORD', 'COLLEAGUE', 'SAME_SURNAME', 'SELF_RELIED_PERMIT', 'ETREAT_SAMPLE'] as const
+export const findingKinds = ['OWN_RECORD', 'COLLEAGUE', 'SAME_SURNAME', 'SELF_RELIED_PERMIT', 'LIFTED_REFUSAL', 'ETREAT_SAMPLE'] as const
 export type FindingKind = (typeof findingKinds)[number]
 
 export interface Finding {
@@ -17,9 +17,9 @@ export interface Finding {
   readonly role: string
   readonly organisation: string
   readonly purpose: string
-  /** Of the look, in London. But for permits, one caller's looks at one person on one day are one finding of a kind. */
+  /** Of the look, in London. But for statements, one caller's looks at one person on one day are one finding of a kind. */
   readonly day: string
-  /** SELF_RELIED_PERMIT: the permit, and who recorded it. */
+  /** SELF_RELIED_PERMIT: the permit, and who recorded it. LIFTED_REFUSAL: the refusal, and who lifted it. */
   readonly statementId: string | null
   readonly recorder: string | null
 }

@@ -28,7 +28,7 @@ export class Finding {
 
   @Field(() => String, {
     description:
-      'OWN_RECORD, COLLEAGUE (a member of staff of the same organisation), SAME_SURNAME, SELF_RELIED_PERMIT, ETREAT_SAMPLE. Once a day for each caller, person and kind.',
+      'OWN_RECORD, COLLEAGUE (a member of staff of the same organisation), SAME_SURNAME, SELF_RELIED_PERMIT, LIFTED_REFUSAL, ETREAT_SAMPLE. Once for each statement; else once a day for each caller, person and kind.',
   })
   kind!: string
 
@@ -56,7 +56,7 @@ export class Finding {
   @Field(() => String)
   purpose!: string
 
-  @Field(() => ID, { nullable: true, description: 'SELF_RELIED_PERMIT: the permit.' })
+  @Field(() => ID, { nullable: true, description: 'SELF_RELIED_PERMIT: the permit. LIFTED_REFUSAL: the refusal.' })
   statementId!: string | null
 
   @Field(() => Boolean, { description: "Whether it is about the asker's own doing, which a colleague reviews." })

@@ -1,4 +1,5 @@
 import { permitsToCloseWithEndOf, prepare } from '@crisis-record/policy'
+import type { EventToAppend } from '../audit/event-log.js'
 import { isOver, type KeptStatement, type StatementEnd } from '../records/kept-statement.js'
 import type { Situation } from './change-statements.js'
 import { staffOf } from './record-statement.js'
@@ -17,7 +18,10 @@ export function closedWithEndOf(kept: KeptStatement, { ask, situation }: { ask: 
   }))
 }
 
-/** What the audit is told a statement said. One that cannot be read refuses, so that ending it lifts a refusal. */
-export function effectOf({ statement }: KeptStatement, { agreement }: StatementAsk): 'PERMIT' | 'REFUSE' {
-  return prepare(statement, agreement).readable?.effect ?? 'REFUSE'
+/** What the audit is told of a statement that ends. One that cannot be read refuses everything, so that ending it lifts a refusal. */
+export function saidOf({ statement }: KeptStatement, { agreement }: StatementAsk): EventToAppend['facts'] {
+  const readable = prepare(statement, agreement).readable
+  if (readable === undefined) return { effect: 'REFUSE', categories: ['ANY'] }
+  const { category } = readable.scope
+  return { effect: readable.effect, categories: category === 'ANY' ? ['ANY'] : [...category] }
 }

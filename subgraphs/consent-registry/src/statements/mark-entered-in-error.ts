@@ -1,6 +1,6 @@
 import { lengthOfText, PublicError, writtenText } from '@crisis-record/subgraph-kit'
 import { changeStatements } from './change-statements.js'
-import { closedWithEndOf, effectOf } from './ended-refusal.js'
+import { closedWithEndOf, saidOf } from './ended-refusal.js'
 import { mayBeMarkedInError } from './may-be-marked.js'
 import { staffOf } from './record-statement.js'
 import type { StatementAsk } from './statement-ask.js'
@@ -44,7 +44,7 @@ export function markEnteredInError(desk: StatementDesk, ask: StatementAsk, wish:
         ],
         event: 'STATEMENT_ENTERED_IN_ERROR',
         facts: {
-          effect: effectOf(kept, ask),
+          ...saidOf(kept, ask),
           ...(kept.statement.form === 'READABLE' ? { authority: kept.statement.authority } : {}),
           recorder: ask.named.reference,
           organisation: ask.named.organisation,

@@ -2,7 +2,7 @@ import { type Authority, fitsOneLine, isAuthority, isGiven, mayEnd, standing, vo
 import { PublicError, writtenText } from '@crisis-record/subgraph-kit'
 import { changeStatements } from './change-statements.js'
 import { type EndDetails, isOver, type KeptStatement } from '../records/kept-statement.js'
-import { closedWithEndOf, effectOf } from './ended-refusal.js'
+import { closedWithEndOf, saidOf } from './ended-refusal.js'
 import { staffOf } from './record-statement.js'
 import type { StatementAsk } from './statement-ask.js'
 import type { StatementDesk } from './statement-desk.js'
@@ -40,7 +40,7 @@ export function withdrawStatement(desk: StatementDesk, ask: StatementAsk, wish: 
         ],
         event: 'STATEMENT_WITHDRAWN',
         facts: {
-          effect: effectOf(kept, ask),
+          ...saidOf(kept, ask),
           authority: wish.authority,
           recorder: ask.named.reference,
           organisation: ask.named.organisation,
