@@ -493,7 +493,7 @@ export type Finding = {
   /** By the audit's clock. */
   foundAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** OWN_RECORD, COLLEAGUE (a member of staff of the same organisation), SAME_SURNAME, SELF_RELIED_PERMIT, ETREAT_SAMPLE. Once a day for each caller, person and kind. */
+  /** OWN_RECORD, COLLEAGUE (a member of staff of the same organisation), SAME_SURNAME, SELF_RELIED_PERMIT, LIFTED_REFUSAL, ETREAT_SAMPLE. Once for each statement; else once a day for each caller, person and kind. */
   kind: Scalars['String']['output'];
   /** Whether it is about the asker's own doing, which a colleague reviews. */
   mine: Scalars['Boolean']['output'];
@@ -505,7 +505,7 @@ export type Finding = {
   requestId: Scalars['ID']['output'];
   review: Maybe<FindingReview>;
   role: Scalars['String']['output'];
-  /** SELF_RELIED_PERMIT: the permit. */
+  /** SELF_RELIED_PERMIT: the permit. LIFTED_REFUSAL: the refusal. */
   statementId: Maybe<Scalars['ID']['output']>;
 };
 
