@@ -46,14 +46,14 @@ function factsOf(statement: Statement): readonly (readonly [string, ReactNode])[
   const decidedBy = authority === null ? null : capitalised(authorityOf(authority)?.decidedBy ?? authority)
   const atOnce = statement.givenAt !== null && formatDateTime(statement.givenAt) === formatDateTime(statement.recordedAt)
   // The words of a choice say from when and until when it holds; of one that cannot be read they say nothing.
-  const unsaid = (iso: string | null) => (iso === null || statement.state !== 'UNREADABLE' ? null : formatDate(iso))
+  const unsaid = (iso: string | null, format = formatDate) => (iso === null || statement.state !== 'UNREADABLE' ? null : format(iso))
   const by = [givenBy, relationship].filter((part) => part !== null && part !== '').join(', ')
   return [
     [text.decidedBy, decidedBy === null ? null : by === '' ? decidedBy : `${decidedBy}: ${by}`],
     [text.assessedBy, assessor === null ? null : capacityAssessedOn === null ? assessor : `${assessor}, ${formatDate(capacityAssessedOn)}`],
     [text.given, statement.givenAt === null || atOnce ? null : <Given at={statement.givenAt} how={statement.how} />],
     [text.from, unsaid(statement.periodStart)],
-    [text.until, unsaid(statement.periodEnd)],
+    [text.until, unsaid(statement.periodEnd, formatDateTime)],
     [text.review, unsaid(statement.reviewDate)],
     [
       atOnce ? text.givenAndRecorded : text.recorded,

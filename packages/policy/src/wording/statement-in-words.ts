@@ -49,7 +49,8 @@ function until({
 }): string {
   const begins = periodStart === undefined ? undefined : england.format(periodStart)
   const from = begins === undefined || begins === england.format(givenAt) ? '' : ` From ${begins}.`
-  const to = periodEnd === undefined ? '' : ` Until ${england.format(periodEnd)}.`
+  // At the end it holds no more: an end at midnight is the end of the day before.
+  const to = periodEnd === undefined ? '' : ` Until ${england.format(periodEnd - 1)}.`
   const review = reviewDate === undefined ? '' : ` To be looked at again by ${england.format(Date.parse(`${reviewDate}T12:00:00Z`))}.`
   return from + to + review
 }
