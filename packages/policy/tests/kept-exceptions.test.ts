@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { decide, keepAsException, permitsClosedBy } from '../src/index.js'
+import { type Authority, decide, keepAsException, permitsClosedBy } from '../src/index.js'
 import { question, readableAround } from './generated.js'
 import { holds } from './holds.js'
+import { now, testAgreement } from './world.js'
 
 describe('a permit kept as an exception from a refusal', () => {
   const cases = question.chain((asked) =>
@@ -21,6 +22,33 @@ describe('a permit kept as an exception from a refusal', () => {
         return { asked: { ...asked, overrides: [], statements }, refusal: newest }
       }),
   )
+
+  it('counts only where the permit did: what a child gave in an authority that is not theirs yet is not made theirs', () => {
+    const everywhere = { source: 'ANY', organisation: 'ANY', role: 'ANY', purpose: 'ANY' } as const
+    const common = { form: 'READABLE', ended: false } as const
+    const keep = (permit: Authority, refuse: Authority) => {
+      const scope = { ...everywhere, category: ['RISK'] }
+      return keepAsException({
+        permit: { ...common, id: 'permit', effect: 'PERMIT', scope, authority: permit, givenAt: now - 1, recordedAt: now - 1 },
+        refusal: {
+          ...common,
+          id: 'refusal',
+          effect: 'REFUSE',
+          scope: { ...scope, category: 'ANY' },
+          authority: refuse,
+          givenAt: now,
+          recordedAt: now,
+        },
+        statements: [],
+        agreement: testAgreement,
+        id: 'kept',
+      })
+    }
+    expect(keep('PERSON', 'PERSON_GILLICK')).toEqual({ fault: 'OTHER_VOICE' })
+    expect(keep('PERSON_GILLICK', 'PERSON')).toHaveProperty('kept')
+    expect(keep('PERSON_GILLICK', 'PERSON_GILLICK')).toHaveProperty('kept')
+    expect(keep('DEPUTY', 'ATTORNEY')).toHaveProperty('kept')
+  })
 
   it('goes on as it was, shows nothing that was not shown (P3), and is not what a withdrawal brings back (P18)', () => {
     let kept = 0

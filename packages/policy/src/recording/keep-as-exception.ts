@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.js'
 import { displaces } from '../statements/displaces.js'
 import { prepare } from '../statements/prepare.js'
 import { type ReadableStatement, type Statement, timeOf } from '../statements/statement.js'
-import { voiceOf } from '../statements/authority.js'
+import { standsWherever, voiceOf } from '../statements/authority.js'
 
 export type KeptPermit = { readonly kept: ReadableStatement } | { readonly fault: 'OTHER_VOICE' | 'NOT_NARROWER' | 'REFUSED_ALREADY' }
 
@@ -11,8 +11,9 @@ export type KeptPermit = { readonly kept: ReadableStatement } | { readonly fault
  * same voice: "share nothing, but do go on sharing this". Given at the same time and naming strictly less, the new permit displaces the
  * refusal over what it covers (SEMANTICS.md, displaces), and since it was not given before the refusal, nothing comes back when that ends (P18).
  *
- * It must not show more than was shown before (P3): so it may displace no refusal that the old one did not. Where it would, or could not
- * displace the new refusal, it cannot be kept; whoever records may record a permit of its own instead, which is then seen to share something.
+ * It must not show more than was shown before (P3): so the old one must have counted at every age at which the new one does, and the new one
+ * may displace no refusal that the old one did not. Where it would, or could not displace the new refusal, it cannot be kept; whoever records may
+ * record a permit of its own instead, which is then seen to share something.
  */
 export function keepAsException(options: {
   readonly permit: ReadableStatement
@@ -24,6 +25,7 @@ export function keepAsException(options: {
 }): KeptPermit {
   const { permit, refusal, statements, agreement, id } = options
   if (voiceOf(permit.authority) !== voiceOf(refusal.authority)) return { fault: 'OTHER_VOICE' }
+  if (!standsWherever(permit.authority, refusal.authority)) return { fault: 'OTHER_VOICE' }
   const kept: ReadableStatement = {
     ...permit,
     id,

@@ -40,6 +40,11 @@ export function standing(authority: Authority, dateOfBirth: Day, today: Day): 'S
   return standingNow.has(authority) ? 'STANDS' : 'FALLS'
 }
 
+/** Whether a statement made in one authority counts at every age at which one made in the other does. */
+export function standsWherever(authority: Authority, other: Authority): boolean {
+  return [fromSixteen, underSixteen].every((standing) => standing.has(authority) || !standing.has(other))
+}
+
 /** Whether a statement made in one authority may be withdrawn in another: not in a lower one. */
 export function mayEnd(authority: Authority, statement: Authority): boolean {
   return rankOf(authority) >= rankOf(statement)
