@@ -6,7 +6,7 @@ import { createFindingWorker } from '../src/findings/finding-worker.js'
 import { openStoredChain } from '../src/store/stored-chain.js'
 import { verifyChain } from '../src/records/verify-chain.js'
 import { samplingKey } from './audit-files.js'
-import { anna, emptied, findingAsks, type FindingScene, findingScene, nora, officer, otto, silent } from './findings-arranged.js'
+import { anna, emptied, findingAsks, type FindingScene, findingScene, gwen, nora, officer, otto, silent } from './findings-arranged.js'
 import { authorised, clock, type RealAudit, recorded, startRealAudit } from './real-audit.js'
 
 const hour = 3600
@@ -232,6 +232,30 @@ describe('what is derived', () => {
       expect.objectContaining({ nhs_number: other, lifter: 'nora', organisation: 'ZM001', categories: ['CRISIS_PLAN'] }),
     ])
     expect(awaited).toHaveLength(1)
+  })
+
+  it('is the same where a refusal was withdrawn, then marked as a mistake elsewhere, wherever batches are cut', async () => {
+    const nhsNumber = scene.person()
+    const id = `ST-${randomUUID()}`
+    const facts = { effect: 'REFUSE', categories: ['CRISIS_PLAN'] }
+    const ended = { person: nhsNumber, facts }
+    await scene.keep(
+      recorded({ ...ended, caller: nora, event: 'STATEMENT_WITHDRAWN', subjects: [{ type: 'STATEMENT', id, became: 'WITHDRAWN' }] }),
+    )
+    await derived()
+    await scene.keep(
+      recorded({
+        ...ended,
+        caller: gwen,
+        event: 'STATEMENT_ENTERED_IN_ERROR',
+        subjects: [{ type: 'STATEMENT', id, became: 'ENTERED_IN_ERROR' }],
+      }),
+    )
+    await derived()
+    await scene.look({ person: nhsNumber, caller: gwen })
+    await derived()
+    await scene.look({ person: nhsNumber, caller: nora })
+    expect(await scene.kindsOf(nhsNumber)).toEqual([expect.objectContaining({ kind: 'LIFTED_REFUSAL', callerReference: 'nora' })])
   })
 
   it('comes back the same from the chain alone, however it is cut and by however many at once', async () => {

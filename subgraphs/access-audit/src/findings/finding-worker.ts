@@ -5,7 +5,7 @@ import { type AwaitedPermit, permitsRecordedBy, permitsReliedOn } from './awaite
 import { type Derivation, findingsIn, reviewIn } from './derive-findings.js'
 import type { Finding, ReviewOfFinding } from './finding.js'
 import { findingRows } from './finding-rows.js'
-import { type LiftedRefusal, refusalsLiftedBy } from './lifted-refusals.js'
+import { isLifted, type LiftedRefusal, refusalsLiftedBy } from './lifted-refusals.js'
 
 export interface FindingWorker {
   /** Derives all that the chain holds now; resolves to how many entries were read. */
@@ -92,18 +92,27 @@ async function deriveBatch(manager: EntityManager, derivation: Derivation, size:
   const store = findingRows(manager)
   const entries = rows.map(toChained)
   const permits = await store.awaited(entries.flatMap(({ entry }) => permitsReliedOn(entry)))
-  const lifted = await store.lifted(entries.flatMap(({ entry }) => (entry.kind === 'AUTHORISED' ? (entry.person ?? []) : [])))
+  const lifted = await store.lifted(entries.flatMap((each) => personsOf(each)))
   const derived = deriveInOrder(entries, { permits, lifted }, derivation)
   await store.findings(derived.findings)
   await store.reviews(derived.reviews)
   await store.await(derived.recorded)
-  await store.awaitLifted(derived.lifted)
+  const before = new Date(last.recorded_at.getTime() - longestWait)
   await store.forget(
     derived.findings.flatMap(({ statementId }) => statementId ?? []),
-    new Date(last.recorded_at.getTime() - longestWait),
+    before,
   )
+  // After those it takes the place of are forgotten: else the table would keep them, and a batch cut elsewhere would not.
+  await store.awaitLifted(derived.lifted.filter(({ liftedAt }) => liftedAt >= before))
   await manager.query(`UPDATE finding_cursor SET sequence = $1`, [last.sequence])
   return rows.length
+}
+
+/** Whose refusals it may lift, or make use of. */
+function personsOf(each: ChainedEntry): readonly string[] {
+  const { entry } = each
+  if (entry.kind === 'AUTHORISED') return entry.person === undefined ? [] : [entry.person]
+  return refusalsLiftedBy(each).map(({ nhsNumber }) => nhsNumber)
 }
 
 interface Waited {
@@ -125,6 +134,7 @@ function deriveInOrder(entries: readonly ChainedEntry[], waited: Waited, derivat
       recordedNow.push(permit)
     }
     for (const refusal of refusalsLiftedBy(each)) {
+      if (isLifted(lifted.get(refusal.statementId), { at: refusal.liftedAt, longestWait })) continue
       lifted.set(refusal.statementId, refusal)
       liftedNow.push(refusal)
     }
@@ -136,7 +146,7 @@ function deriveInOrder(entries: readonly ChainedEntry[], waited: Waited, derivat
     const review = reviewIn(each)
     if (review !== undefined) reviews.push(review)
   }
-  return { findings, reviews, recorded: recordedNow, lifted: liftedNow }
+  return { findings, reviews, recorded: recordedNow, lifted: liftedNow.filter((each) => lifted.get(each.statementId) === each) }
 }
 
 function toChained({ sequence, recorded_at: recordedAt, body: entry, previous_hash: previousHash, hash }: Row): ChainedEntry {

@@ -43,6 +43,11 @@ function categoriesIn(said: string | readonly string[] | undefined): readonly st
   return categories === undefined || categories.includes('ANY') ? null : categories
 }
 
+/** Whether it was lifted already, and is still waited for: a refusal marked as a mistake after it was withdrawn was lifted by who withdrew it. */
+export function isLifted(before: LiftedRefusal | undefined, { at, longestWait }: { at: Date; longestWait: number }): boolean {
+  return before !== undefined && at.getTime() - before.liftedAt.getTime() <= longestWait
+}
+
 /** Grounds a refusal comes before: what a role alone opens was never withheld by one, and an override does not need it lifted. */
 const withheldByRefusal: ReadonlySet<string> = new Set(['IMPLIED_CONSENT', 'EXPLICIT_CONSENT', 'BEST_INTERESTS'])
 
