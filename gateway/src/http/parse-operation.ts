@@ -1,5 +1,7 @@
 import { importLimits, PublicError } from '@crisis-record/contract'
+import { Kind, OperationTypeNode, parse as parseDocument } from 'graphql'
 import { z } from 'zod'
+import { defaultLimits } from '../operation/limits.js'
 
 /** Of a request only these are taken up. `extensions` is not: no persisted query, no hint of a client's reaches the execution. */
 const operation = z.object({
@@ -20,10 +22,21 @@ export const importBodyLimit = importLimits.requestBody
  */
 export function parseOperation(body: Buffer, parseJson: (text: string) => unknown): Operation {
   const parsed = parse(body, parseJson)
-  const { query } = parsed
-  if (query.length > bodyLimit || (body.length > bodyLimit && !query.includes('importConsent')))
-    throw new PublicError('OPERATION_TOO_LARGE')
+  if (body.length > bodyLimit && !onlyImports(parsed.query)) throw new PublicError('OPERATION_TOO_LARGE')
   return parsed
+}
+
+/** Imports, and nothing beside: lists of other operations grow with the body, and a comment can say anything. */
+function onlyImports(query: string): boolean {
+  if (Buffer.byteLength(query) > defaultLimits.bytes) return false
+  try {
+    const [only, ...others] = parseDocument(query, { maxTokens: defaultLimits.tokens, noLocation: true }).definitions
+    if (only?.kind !== Kind.OPERATION_DEFINITION || only.operation !== OperationTypeNode.MUTATION || others.length > 0) return false
+    const [root, ...further] = only.selectionSet.selections
+    return root?.kind === Kind.FIELD && root.name.value === 'importConsent' && further.length === 0
+  } catch {
+    return false
+  }
 }
 
 function parse(body: Buffer, parseJson: (text: string) => unknown): Operation {

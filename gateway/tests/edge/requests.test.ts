@@ -79,6 +79,19 @@ describe('an operation', () => {
       body: `{"query":"mutation { importConsent } #${'x'.repeat(128 * 1024)}"}`,
       code: 'OPERATION_TOO_LARGE',
     },
+    ...[
+      { name: 'that names an import in a comment', query: '{ hello } # importConsent' },
+      { name: 'that calls something an import', query: 'mutation { importConsent: recordStatement }' },
+      { name: 'that imports beside something else', query: 'mutation { importConsent recordStatement }' },
+      { name: 'that holds an import it may not run', query: 'mutation A { importConsent } query B { hello }' },
+      { name: 'whose import comes by a fragment', query: 'mutation { ...F } fragment F on Mutation { importConsent }' },
+      { name: 'that asks for an import', query: '{ importConsent }' },
+      { name: 'that cannot be read', query: 'mutation { importConsent' },
+    ].map(({ name, query }) => ({
+      name: `of more than 128 kB of variables ${name}`,
+      body: JSON.stringify({ query, variables: { x: 'x'.repeat(128 * 1024) } }),
+      code: 'OPERATION_TOO_LARGE',
+    })),
   ]
   it.each(refusals)('$name is refused with $code', async ({ headers, body, code }) => {
     const before = edge.executed.length
@@ -87,6 +100,13 @@ describe('an operation', () => {
     expect(answer.status).toBe(errorTable[code].status)
     expect(JSON.parse(answer.text)).toEqual({ errors: [{ message: errorTable[code].text, extensions: { code } }] })
     expect(edge.executed).toHaveLength(before)
+  })
+
+  it('of more than 128 kB of variables is read if it is an import and nothing else', async () => {
+    const query = 'mutation Import($input: ImportConsentInput!) { importConsent(input: $input) { outcome } }'
+    const body = JSON.stringify({ query, variables: { input: { resource: 'x'.repeat(1024 * 1024) } } })
+    // The schema behind this edge has no such field.
+    expect(codeOf(await edge.post({ headers: { authorization: `Bearer ${token}` }, body }))).toBe('GRAPHQL_VALIDATION_FAILED')
   })
 
   it('of a gigabyte in chunks is refused after the first 4 MB', async () => {
