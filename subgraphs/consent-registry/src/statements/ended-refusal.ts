@@ -18,10 +18,11 @@ export function closedWithEndOf(kept: KeptStatement, { ask, situation }: { ask: 
   }))
 }
 
-/** What the audit is told of a statement that ends. One that cannot be read refuses everything, so that ending it lifts a refusal. */
-export function saidOf({ statement }: KeptStatement, { agreement }: StatementAsk): EventToAppend['facts'] {
-  const readable = prepare(statement, agreement).readable
-  if (readable === undefined) return { effect: 'REFUSE', categories: ['ANY'] }
-  const { category } = readable.scope
-  return { effect: readable.effect, categories: category === 'ANY' ? ['ANY'] : [...category] }
+/**
+ * What the audit is told of a statement that ends: what it covered, with categories that were renamed or split since it named them. One that
+ * cannot be read refuses, so that ending it lifts a refusal.
+ */
+export function saidOf({ statement }: KeptStatement, { agreement }: Pick<StatementAsk, 'agreement'>): EventToAppend['facts'] {
+  const { readable, covered } = prepare(statement, agreement)
+  return { effect: readable?.effect ?? 'REFUSE', categories: covered.category === undefined ? ['ANY'] : [...covered.category] }
 }
