@@ -40,14 +40,24 @@ describe('who may say that a choice was recorded by mistake', () => {
     expect(payload?.faults).toMatchObject([{ field: 'statementId', code: 'RECORDED_ELSEWHERE' }])
   })
 
-  it('tells the audit that a refusal was lifted, and by whom', async () => {
+  it.each([
+    ['one withdrawn', 'STATEMENT_WITHDRAWN', (person: string, id: string) => statements.asks.withdraw(person, id)],
+    ['one marked', 'STATEMENT_ENTERED_IN_ERROR', (person: string, id: string) => statements.asks.mark(person, id)],
+  ] as const)('tells the audit that a refusal was lifted, of what, and by whom: %s', async (_what, event, end) => {
     const person = await statements.known('9990000220')
-    const id = await statements.asks.recorded(person)
-    await statements.asks.mark(person, id)
+    const id = await statements.asks.recorded(person, { scope: { categories: ['ABOUT_ME', 'CARE_TEAM'] } })
+    expect((await end(person, id)).payload?.faults).toEqual([])
     expect(statements.real.audit.events.at(-1)).toMatchObject({
-      event: 'STATEMENT_ENTERED_IN_ERROR',
-      facts: { effect: 'REFUSE', authority: 'PERSON', organisation: 'ZM001' },
+      event,
+      facts: { effect: 'REFUSE', categories: ['ABOUT_ME', 'CARE_TEAM'], authority: 'PERSON', organisation: 'ZM001' },
     })
+  })
+
+  it('tells the audit that a refusal of everything was', async () => {
+    const person = await statements.known('9990000220')
+    const id = await statements.asks.recorded(person, { scope: {} }, { consequenceExplained: true })
+    await statements.asks.mark(person, id)
+    expect(statements.real.audit.events.at(-1)).toMatchObject({ facts: { effect: 'REFUSE', categories: ['ANY'] } })
   })
 })
 
