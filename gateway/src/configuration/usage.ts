@@ -21,7 +21,8 @@ Files
 Limits
   AGENCY_TIMEOUT_MS (2000)  REGISTRY_TIMEOUT_MS (2000)  AUDIT_TIMEOUT_MS (2000)
   RATE_LIMIT_PER_CALLER (600 a minute)  RATE_LIMIT_PER_ADDRESS (3000 a minute)
-  IN_FLIGHT_PER_CALLER (10: operations of one member of staff at a time; twice as many wait, more are RATE_LIMITED)
+  IN_FLIGHT_PER_CALLER (10: operations of one member of staff at a time; twice as many wait, more are RATE_LIMITED;
+                            6 at a time of more than 128 kB, or that do not say their length)
 
 Further
   ACCESS_TOKEN_AUDIENCE (crisis-record)  OIDC_SCOPE (openid profile)  OIDC_ALLOW_HTTP (false)

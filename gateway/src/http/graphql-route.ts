@@ -7,6 +7,7 @@ import { readPurpose } from '../caller/read-purpose.js'
 import type { Caller } from '../caller/caller.js'
 import type { RequestContext } from '../execution/request-context.js'
 import type { CallersInFlight } from './callers-in-flight.js'
+import { LargeBodies } from './large-bodies.js'
 import { importBodyLimit, parseOperation } from './parse-operation.js'
 import { operationChecks } from './request-checks/index.js'
 import type { RequestLimits } from './request-limits.js'
@@ -53,8 +54,13 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
       parseOperation(body, (text) => parseJson(request, text)),
     )
     const callers = new WeakMap<FastifyRequest, Known>()
+    const largeBodies = new LargeBodies()
     scope.post('/graphql', {
-      onRequest: async (request, reply) => void callers.set(request, await readCaller(request, reply, options)),
+      onRequest: async (request, reply) => {
+        const known = await readCaller(request, reply, options)
+        largeBodies.admit(known.key, request, reply)
+        callers.set(request, known)
+      },
       handler: async (request, reply) => {
         const known = callers.get(request)
         if (known === undefined) throw new PublicError('UNAUTHENTICATED')
