@@ -9,7 +9,7 @@ import type { OverrideDesk } from './override-desk.js'
  * anew must be able to end what the session they lost still holds.
  */
 export async function endOverride(desk: OverrideDesk, ask: Ask, wish: { readonly overrideId: string }): Promise<OverrideOutcome> {
-  return desk.inTransaction(wish.overrideId, async (manager) => {
+  return desk.inTransaction(`override ${wish.overrideId}`, async (manager) => {
     const rows = overrideRows(manager)
     const found = await rows.find(wish.overrideId, ask.nhsNumber)
     if (found?.caller !== ask.caller.reference) throw new PublicError('OVERRIDE_NOT_FOUND')

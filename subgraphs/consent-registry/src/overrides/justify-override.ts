@@ -15,7 +15,7 @@ export async function justifyOverride(
   if (justification === undefined) return invalid(fault('justification', 'JUSTIFICATION_TOO_SHORT'))
   const faults = justificationFaults(justification)
   if (faults.length > 0) return invalid(...faults)
-  return desk.inTransaction(wish.overrideId, async (manager) => {
+  return desk.inTransaction(`override ${wish.overrideId}`, async (manager) => {
     const rows = overrideRows(manager)
     const found = await rows.find(wish.overrideId, ask.nhsNumber)
     if (found?.caller !== ask.caller.reference) throw new PublicError('OVERRIDE_NOT_FOUND')

@@ -25,7 +25,7 @@ export async function reviewOverride(desk: OverrideDesk, ask: Ask, wish: ReviewW
     ...(note !== undefined && isTooLong(note) ? [fault('note', 'NOTE_TOO_LONG')] : []),
   ]
   if (faults.length > 0) return invalid(...faults)
-  return desk.inTransaction(wish.overrideId, async (manager) => {
+  return desk.inTransaction(`override ${wish.overrideId}`, async (manager) => {
     const rows = overrideRows(manager)
     const found = await rows.find(wish.overrideId, ask.nhsNumber)
     const reviewedAt = desk.clock.now()
