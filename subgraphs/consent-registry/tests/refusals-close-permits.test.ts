@@ -90,4 +90,25 @@ describe('a refusal', () => {
     }
     expect(said.filter(({ over }) => over).length).toBeGreaterThan(5)
   })
+
+  it('keeps permits given before it from being recorded later, while it stands and when it has lapsed (P18)', async () => {
+    const person = await statements.known('9990000263')
+    const lapses = { scope: drugs(), periodEnd: '2026-06-15T23:00:00Z' }
+    expect((await statements.asks.record(person, lapses)).payload?.outcome).toBe('RECORDED')
+    const early = { effect: 'PERMIT', scope: drugs(['LIAISON_CLINICIAN']), givenAt: '2026-06-15T08:00:00Z' }
+    const fault = { outcome: 'INVALID', faults: [{ field: 'statement.givenAt', code: 'REFUSED_SINCE' }] }
+    expect((await statements.asks.record(person, early)).payload).toMatchObject(fault)
+    statements.real.clock.advance(86_400)
+    expect((await statements.asks.record(person, early)).payload).toMatchObject(fault)
+    expect((await statements.asks.preview(person, { recording: [{ ...draft, ...early }] }))?.faults).toMatchObject([
+      { code: 'REFUSED_SINCE' },
+    ])
+    expect(await statements.shared(person, 'SUBSTANCE_USE')).toBe(false)
+    const others = [
+      { ...early, scope: { categories: ['SUBSTANCE_USE', 'POLICE_CONTACT'], roles: ['LIAISON_CLINICIAN'] } },
+      { ...early, givenAt: '2026-06-16T08:00:00Z' },
+    ]
+    for (const other of others) expect((await statements.asks.record(person, other)).payload?.outcome).toBe('RECORDED')
+    expect(await statements.shared(person, 'SUBSTANCE_USE')).toBe(true)
+  })
 })

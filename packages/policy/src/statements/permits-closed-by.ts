@@ -27,6 +27,14 @@ export function permitsClosedBy(
 }
 
 /**
+ * Whether a refusal that was given after a permit would have closed it, had the permit been recorded in time. It may have lapsed since: recorded
+ * now, the permit would count again once it has (P18).
+ */
+export function isRefusedSince(permit: ReadableStatement, statements: readonly Statement[], agreement: Agreement): boolean {
+  return statements.some((statement) => permitsToCloseWithEndOf(statement, [permit], agreement).length > 0)
+}
+
+/**
  * The permits that would count again once a refusal ended, though they were given before it: those it could not close when it was recorded,
  * under a number that was linked since, or recorded after it. They are closed with its end (P18). What was given with it is its exception, and stays.
  */

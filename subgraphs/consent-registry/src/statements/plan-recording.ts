@@ -1,6 +1,7 @@
 import {
   checkDraft,
   emergencyConsequences,
+  isRefusedSince,
   keepAsException,
   permitsClosedBy,
   type ReadableStatement,
@@ -45,6 +46,12 @@ export function planRecording(
   if (faults.length > 0) return { faults }
 
   const statements = recording.drafts.map(({ id, draft }) => ({ statement: statementOfDraft(id, draft, now.getTime()), draft }))
+  const late = statements.flatMap(({ statement }, at) =>
+    statement.effect === 'PERMIT' && isRefusedSince(statement, current, agreement)
+      ? [changeFault(`${recording.drafts[at]?.path ?? ''}.givenAt`, 'REFUSED_SINCE')]
+      : [],
+  )
+  if (late.length > 0) return { faults: late }
   const refusals = statements.map(({ statement }) => statement).filter(({ effect }) => effect === 'REFUSE')
   const closes = new Map<string, { readonly permit: ReadableStatement; readonly by: string }>()
   for (const refusal of refusals) {

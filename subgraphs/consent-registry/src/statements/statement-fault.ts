@@ -7,6 +7,7 @@ export const changeFaultTexts = {
   KEEP_OTHER_VOICE: 'This permission was given by somebody else. Record a new one, in the name of whoever decides now.',
   KEEP_NOT_NARROWER: 'This permission is for all that is refused, so nothing would be refused. Take it out, or refuse something wider.',
   KEEP_REFUSED_ALREADY: 'Another refusal covers this permission already. Record a new permission, if that is what is wanted.',
+  REFUSED_SINCE: 'This was refused after that time, so it would never count. Record what is decided now.',
   ALREADY_ENDED: 'This choice is over already. Reload and look again.',
   RECORDED_ELSEWHERE:
     'Only the organisation that recorded a refusal can say that it was a mistake. Ask them; or, if the person wants it to end, withdraw it.',
