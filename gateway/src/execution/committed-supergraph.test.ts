@@ -48,8 +48,10 @@ describe('the committed supergraph', () => {
     expect(services.toSorted()).toEqual([
       'access-audit',
       'acute-hospital',
+      'ambulance',
       'mental-health-trust',
       'patient-index',
+      'police',
       'primary-care',
       'safe-haven',
       'substance-misuse',

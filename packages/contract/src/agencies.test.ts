@@ -5,9 +5,9 @@ import { AgenciesError, type AgenciesFault, namesOfOrganisations, parseAgencies 
 const committed = readFileSync(new URL('../../../gateway/agencies.yaml', import.meta.url), 'utf8')
 
 describe('the agencies file', () => {
-  it('names eight kinds, each with one agency that knows its kind', () => {
+  it('names ten kinds, each with one agency that knows its kind', () => {
     const { kinds } = parseAgencies(committed)
-    expect(kinds.map(({ kind }) => kind)).toHaveLength(8)
+    expect(kinds.map(({ kind }) => kind)).toHaveLength(10)
     for (const { kind, instances } of kinds) expect(instances.map((agency) => agency.kind)).toEqual([kind])
   })
 

@@ -71,6 +71,7 @@ describe('a lock that is broken', () => {
   it.each([
     { agency: 'primary-care' as const, table: 'medication' },
     { agency: 'safe-haven' as const, table: 'visit' },
+    { agency: 'police' as const, table: 'police_contact' },
   ])(
     'so that $agency heeds no seal and no label of a $table is caught by the same pairs',
     async ({ agency, table }) => {
@@ -91,7 +92,7 @@ describe('a lock that is broken', () => {
   }, 300_000)
 
   it('at the agencies alone shows nothing: the gateway holds; at both it is caught by the same pairs', async () => {
-    const names = ['mental-health-trust', 'acute-hospital', 'safe-haven', 'primary-care', 'substance-misuse']
+    const names = ['mental-health-trust', 'acute-hospital', 'safe-haven', 'primary-care', 'substance-misuse', 'ambulance', 'police']
     const ends = await Promise.all(names.map((name) => startUnguarded(world.stack, name)))
     try {
       expect(await firstInterference(world.gateway.url, 15)).toBeUndefined()

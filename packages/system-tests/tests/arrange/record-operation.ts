@@ -16,6 +16,10 @@ export const recordOperation = `query Record($nhsNumber: ID!) {
     allergies { source { odsCode } state items { ${item} causativeAgent { system code display } reaction { display } severity } }
     medications { ${item} medicine { system code display } dose status startedOn lastIssuedOn }
     treatmentEpisodes { ${item} startedOn status substances { display } keyworker prescribing nextAppointment }
+    ambulanceIncidents { ${item} lastUpdated calledAt category chiefComplaint { display } findings sceneSafety outcome notConveyedBecause handedTo handover { name organisation } conveyedTo { organisation } address { lines postcode } }
+    ambulanceSafetyAlerts { ${item} kind alert whatToDo reviewDate address { lines access } }
+    policeContacts { ${item} type startedAt endedAt whatHappened vulnerabilities outcome place { description } lastSeenPlace { description } foundPlace { description } }
+    placeOfSafetyDetentions { ${item} power { code display } detainedAt consulted { role agency } conveyedBy placeOfSafetyType arrivedAt endedAt detainedPlace { description } placeOfSafety { description } }
   }
 }`
 
@@ -29,4 +33,8 @@ export const clinicalFields = {
   allergies: 'primary-care',
   medications: 'primary-care',
   treatmentEpisodes: 'substance-misuse',
+  ambulanceIncidents: 'ambulance',
+  ambulanceSafetyAlerts: 'ambulance',
+  policeContacts: 'police',
+  placeOfSafetyDetentions: 'police',
 } as const

@@ -29,6 +29,19 @@ const place = (table: string, columns: readonly string[]): Part => ({
   gone: `UPDATE ${table} SET ${columns.map((column) => `${column} = NULL`).join(', ')} WHERE local_id = $1`,
 })
 
+/** The same where a place is one JSON value. */
+const placeIn = (table: string, columns: Readonly<Record<string, string>>): Part => ({
+  name: 'place',
+  needs: ['LOCATION'],
+  otherwise: `UPDATE ${table} SET ${Object.entries(columns)
+    .map(([column, json]) => `${column} = '${json}'`)
+    .join(', ')} WHERE local_id = $1`,
+  gone: `UPDATE ${table} SET ${Object.keys(columns)
+    .map((column) => `${column} = NULL`)
+    .join(', ')} WHERE local_id = $1`,
+})
+const elsewhere = '{"description":"somewhere else","town":null}'
+
 /** Everything agencies hold about a person by the item. */
 export const heldKinds: readonly HeldKind[] = [
   {
@@ -53,6 +66,37 @@ export const heldKinds: readonly HeldKind[] = [
   { agency: 'primary-care', table: 'allergy', needs: ['ALLERGIES'], otherwise: `severity = 'another'`, neverSealed: true },
   { agency: 'primary-care', table: 'medication', needs: ['MEDICATION'], otherwise: `dose = 'another dose'` },
   { agency: 'substance-misuse', table: 'treatment_episode', needs: ['SUBSTANCE_USE'], otherwise: `keyworker = 'another person'` },
+  {
+    ...{ agency: 'ambulance', table: 'ambulance_incident', needs: ['AMBULANCE_CONTACT'], otherwise: `findings = 'another finding'` },
+    part: placeIn('ambulance_incident', {
+      address: '{"lines":["somewhere else"],"postcode":null}',
+      conveyed_to: '{"organisation":"somewhere else","department":null}',
+      handover: '{"name":"another team","organisation":null,"telephone":null}',
+    }),
+  },
+  {
+    ...{
+      agency: 'ambulance',
+      table: 'ambulance_safety_alert',
+      needs: ['SAFETY_ALERTS'],
+      otherwise: `alert = 'another alert'`,
+      neverSealed: true,
+    },
+    part: placeIn('ambulance_safety_alert', { address: '{"lines":["somewhere else"],"postcode":null,"access":null}' }),
+  },
+  {
+    ...{ agency: 'police', table: 'police_contact', needs: ['POLICE_CONTACT'], otherwise: `what_happened = 'another thing'` },
+    part: placeIn('police_contact', { place: elsewhere, last_seen_place: elsewhere, found_place: elsewhere }),
+  },
+  {
+    ...{
+      agency: 'police',
+      table: 'place_of_safety_detention',
+      needs: ['POLICE_CONTACT', 'MENTAL_HEALTH_ACT'],
+      otherwise: 'searched = NOT coalesce(searched, false)',
+    },
+    part: placeIn('place_of_safety_detention', { detained_place: elsewhere, place_of_safety: elsewhere }),
+  },
 ]
 
 /** What the person register holds in one row a person: parts of it alone can differ. The key is the NHS number. */

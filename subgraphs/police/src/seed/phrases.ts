@@ -1,0 +1,35 @@
+/** What generated contacts are made of. Nothing in here is about anybody, and none of it names a place. */
+export const contactPhrases = {
+  incidents: [
+    { whatHappened: 'Distressed in the street; a passer-by rang.', outcome: 'Walked home with officers.' },
+    { whatHappened: 'Rang repeatedly at night to say that someone was in the loft. Nobody was.', outcome: 'Neighbourhood team visits.' },
+    { whatHappened: 'Welfare check asked for by a relative.', outcome: 'Safe and well; relative told with agreement.' },
+    { whatHappened: 'Victim of a theft by somebody staying with them.', outcome: 'Recorded as a crime. Safeguarding told.' },
+  ],
+  domestic: [
+    { whatHappened: 'Argument at home heard by a neighbour. No injury seen.', outcome: 'Risk assessed as standard.' },
+    { whatHappened: 'Partner took the telephone and stood in the doorway.', outcome: 'Risk assessed as medium. Referred with agreement.' },
+  ],
+  missing: [
+    { whatHappened: 'Left home after an argument. Reported by family.', outcome: 'Came back alone, safe.' },
+    { whatHappened: 'Did not return to the ward from leave.', outcome: 'Found by a patrol, safe; taken back.' },
+  ],
+  marker: { whatHappened: 'Ring the crisis team before deciding anything under the Mental Health Act.', outcome: null },
+  vulnerabilities: ['Mental ill health', 'Risk of suicide', 'Risk of self-harm', 'Exploitation', 'No fixed home'],
+  risks: ['Low', 'Medium', 'Medium', 'High'],
+} as const
+
+export const detentionPhrases = {
+  circumstances: [
+    'In the road and would not leave it.',
+    'On the wrong side of a railing.',
+    'Threatening to harm themselves in a public place.',
+    'Wandering without shoes in the cold, answering voices.',
+  ],
+  advice: [
+    'Not known. Detain if they will not come willingly.',
+    'Known to the team. A bed is not needed; bring them in to be assessed.',
+    null,
+  ],
+  endings: ['Assessed; home with support', 'Assessed; home with support', 'Assessed; admitted', 'Assessed; no mental disorder found'],
+} as const
