@@ -13,7 +13,7 @@ describe('the agencies file', () => {
 
   it('names organisations that staff work for besides', () => {
     const { organisations } = parseAgencies(committed)
-    expect(organisations).toContainEqual({ odsCode: 'ZB001', name: 'Northmoor Ambulance Service' })
+    expect(organisations).toContainEqual({ odsCode: 'ZT001', name: 'Northmoor Council' })
     expect(namesOfOrganisations(parseAgencies(committed))).toEqual(
       expect.arrayContaining([{ odsCode: 'ZM001', name: 'Northmoor Mental Health Trust' }, ...organisations]),
     )
@@ -58,8 +58,8 @@ describe('the agencies file', () => {
     },
     {
       fault: 'an organisation with the code of an agency',
-      change: (text) => text.replace('odsCode: ZB001', 'odsCode: ZM001'),
-      on: 'Northmoor Ambulance Service',
+      change: (text) => text.replace('odsCode: ZT001', 'odsCode: ZM001'),
+      on: 'Northmoor Council',
       key: 'organisations.0.odsCode',
       message: 'the ODS code ZM001 is given twice',
     },
@@ -123,7 +123,7 @@ describe('the agencies file', () => {
       fault: 'two agencies of one kind',
       change: (text) => `${text}      - { odsCode: ZD002, name: Another, url: 'http://127.0.0.1:4108/graphql' }\n`,
       on: 'instances:',
-      key: 'kinds.7.instances',
+      key: 'kinds.9.instances',
       message: oneAgency,
     },
     {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { chiefComplaint } from '../src/seed/chief-complaints.js'
 import type { AlertSeed } from '../src/seed/demo-alerts.js'
-import type { IncidentSeed } from '../src/seed/demo-incidents.js'
+import type { IncidentSeed } from '../src/seed/incident-seed.js'
 import { conveyed } from '../src/seed/outcomes.js'
 import { toAlertRow, toIncidentRow } from '../src/seed/to-rows.js'
 import { AmbulanceIncidentRow } from '../src/store/ambulance-incident-row.js'

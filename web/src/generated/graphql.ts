@@ -140,6 +140,110 @@ export type AllergyState =
   /** Nothing is recorded either way: ask. */
   | 'NOT_RECORDED';
 
+/** The address a safety alert belongs to. Withheld where the person’s whereabouts are. */
+export type AmbulanceAlertAddress = {
+  /** How to get in: which door, whom to ring. */
+  access: Maybe<Scalars['String']['output']>;
+  /** Lines of the address. */
+  lines: Array<Scalars['String']['output']>;
+  /** Postcode. */
+  postcode: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the person was taken. Withheld where the person’s whereabouts are. */
+export type AmbulanceDestination = {
+  /** Name of the department. */
+  department: Maybe<Scalars['String']['output']>;
+  /** Name of the hospital, or of whoever received the person. */
+  organisation: Scalars['String']['output'];
+};
+
+/** Who took over a person who was not conveyed, by name. A team nearby tells where a person is, so it is withheld where that is. */
+export type AmbulanceHandover = {
+  /** Name of the person or team. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Name of their organisation. Null for family and friends. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** Telephone number. */
+  telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** One 999 incident, from the call to its end. Items follow the Ambulance Data Set and the PRSB ambulance handover standard. A null scalar means not recorded, or that it did not come to that. */
+export type AmbulanceIncident = {
+  /** Where the crew was sent. Null: withheld, or not recorded. */
+  address: Maybe<AmbulanceIncidentAddress>;
+  /** When the ambulance arrived where it took the person. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the 999 call was answered. */
+  calledAt: Scalars['DateTime']['output'];
+  /** Ambulance response category: "C1" (life-threatening), "C2" (emergency), "C3" (urgent), "C4" (less urgent) or "C5" (advice by telephone). */
+  category: Scalars['String']['output'];
+  /** Why the ambulance was called. SNOMED CT. */
+  chiefComplaint: Coding;
+  /** Where the person was taken. Null: withheld, not conveyed (see outcome), or not recorded. */
+  conveyedTo: Maybe<AmbulanceDestination>;
+  /** What the crew or the clinician on the telephone found. Never an address. */
+  findings: Maybe<Scalars['String']['output']>;
+  /** When care was handed over, at the destination or at the scene. */
+  handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took over, by kind alone: "Crisis team", "GP", "Police", "Family or friend". Never a name or a place: see handover. */
+  handedTo: Maybe<Scalars['String']['output']>;
+  /** Who took over, by name. Null: withheld, or not recorded. */
+  handover: Maybe<AmbulanceHandover>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** When the crew left the scene. */
+  leftSceneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the person was not conveyed, and what was agreed instead. Null where they were. */
+  notConveyedBecause: Maybe<Scalars['String']['output']>;
+  /** When the first crew reached the scene. Null: none did, or not recorded. */
+  onSceneAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended, in words: "Conveyed", "Not conveyed", "Advice by telephone" or "Stood down" (before reaching the person). */
+  outcome: Scalars['String']['output'];
+  /** When the incident was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it: of the crew, or of the control room where none was sent. */
+  recordedBy: Maybe<Recorder>;
+  /** How safe the scene was, and what the crew did about it. Never an address. */
+  sceneSafety: Maybe<Scalars['String']['output']>;
+  /** The ambulance service that holds the incident. */
+  source: Source;
+};
+
+/** Where the crew was sent. Withheld where the person’s whereabouts are. */
+export type AmbulanceIncidentAddress = {
+  /** Lines of the address, or words for a place that has none. */
+  lines: Array<Scalars['String']['output']>;
+  /** Postcode. Null: not recorded, or a place that has none. */
+  postcode: Maybe<Scalars['String']['output']>;
+};
+
+/** What staff must know before they enter a room with the person. Never sealed. A null scalar means not recorded. */
+export type AmbulanceSafetyAlert = {
+  /** The address it belongs to. Null: withheld, not recorded, or it holds wherever the person is. */
+  address: Maybe<AmbulanceAlertAddress>;
+  /** What to expect. Never an address. */
+  alert: Scalars['String']['output'];
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** What it is about, in words: "Violence", "Weapons", "Sharps", "Animal", "Contact", "Access" or "Moving and handling". */
+  kind: Scalars['String']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** When the alert was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Day by which the alert is to be looked at again. It holds beyond that day. */
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  /** The ambulance service that keeps the alert. */
+  source: Source;
+  /** What to do about it. Never an address. */
+  whatToDo: Maybe<Scalars['String']['output']>;
+};
+
 /** One attendance at an emergency department. Items and code lists follow the Emergency Care Data Set (NHS Data Dictionary). A null scalar means not recorded. */
 export type Attendance = {
   /** How the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE ARRIVAL MODE. */
@@ -471,6 +575,18 @@ export type Demographics = {
   title: Maybe<Scalars['String']['output']>;
 };
 
+/** Whom the constable consulted before using section 136: Mental Health Act 1983, section 136(1C), where it is practicable. */
+export type DetentionConsultation = {
+  /** What they advised. Never an address. */
+  advice: Maybe<Scalars['String']['output']>;
+  /** The agency they answered for. An organisation, never a team nearby. */
+  agency: Maybe<Scalars['String']['output']>;
+  /** When. */
+  consultedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What they are: "Doctor", "Nurse", "Approved mental health professional", "Occupational therapist" or "Paramedic". */
+  role: Scalars['String']['output'];
+};
+
 export type EndOverrideInput = {
   nhsNumber: Scalars['ID']['input'];
   overrideId: Scalars['ID']['input'];
@@ -793,6 +909,10 @@ export type Patient = {
   accessHistoryExport: Maybe<AccessHistoryExport>;
   /** Allergies and adverse reactions known to the practice, or that there are none, or that nobody recorded either. Null: withheld. */
   allergies: Maybe<AllergyRecord>;
+  /** 999 incidents about the person, newest first. Empty: none recorded. Null: withheld. */
+  ambulanceIncidents: Maybe<Array<AmbulanceIncident>>;
+  /** What ambulance crews must know before they enter, newest first. Empty: none recorded. Null: withheld. */
+  ambulanceSafetyAlerts: Maybe<Array<AmbulanceSafetyAlert>>;
   /** Attendances at this hospital’s emergency departments, newest first. Empty: none recorded. Null: withheld. */
   attendances: Maybe<Array<Attendance>>;
   /** Who cares for the person at this trust. Empty: nobody recorded. Null: withheld. */
@@ -815,6 +935,10 @@ export type Patient = {
   overrides: Maybe<Array<ActiveOverride>>;
   /** The caller's own of this person, beside those in overrides, that wait for a justification: over, or of another session. */
   overridesToJustify: Maybe<Array<OverrideToJustify>>;
+  /** Detentions by the police under sections 135 and 136 of the Mental Health Act 1983, newest first. Empty: none recorded. Null: withheld. */
+  placeOfSafetyDetentions: Maybe<Array<PlaceOfSafetyDetention>>;
+  /** Incidents, missing episodes and vulnerability markers, newest first. Empty: none recorded. Null: withheld. */
+  policeContacts: Maybe<Array<PoliceContact>>;
   /** What recording these choices, and withdrawing those, would change for whom. */
   previewStatements: Maybe<SharingPreview>;
   /** What the caller may see of this person for this purpose, and why not. */
@@ -853,6 +977,18 @@ export type PatientAccessHistoryExportArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientAmbulanceIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientAmbulanceSafetyAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -872,6 +1008,18 @@ export type PatientCrisisPlansArgs = {
 
 /** A person, known by NHS number. */
 export type PatientMedicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientPlaceOfSafetyDetentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientPoliceContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -909,6 +1057,104 @@ export type PatientSearch = {
   /** Whether there are more than were asked for. */
   hasMore: Scalars['Boolean']['output'];
   matches: Array<PatientMatch>;
+};
+
+/** One detention by the police under section 135 or 136 of the Mental Health Act 1983, as the force recorded it. Items follow the Home Office’s annual data requirement for section 136. The clock that runs is the trust’s. A null scalar means not recorded, or that it did not come to that. */
+export type PlaceOfSafetyDetention = {
+  /** When it arrived. Null: it did not, or not recorded. */
+  ambulanceArrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When an ambulance was called. */
+  ambulanceCalledAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the person arrived at the first place of safety. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the power was used. Never an address. */
+  circumstances: Scalars['String']['output'];
+  /** Whom the constable consulted beforehand. Null: nobody, see notConsultedBecause; or section 135; or not recorded. */
+  consulted: Maybe<DetentionConsultation>;
+  /** How the person was conveyed, in words: "Ambulance", "Police vehicle" or "Other health transport". */
+  conveyedBy: Maybe<Scalars['String']['output']>;
+  /** When the constable removed the person or decided to keep them where they were; under section 135, when the premises were first entered. */
+  detainedAt: Scalars['DateTime']['output'];
+  /** Where the person was found. Null: withheld, or not recorded. */
+  detainedPlace: Maybe<PolicePlace>;
+  /** When the detention ended, as far as the force was told. Null: not ended, or not told. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended, in words, such as "Assessed; home with support". Never an address. */
+  ending: Maybe<Scalars['String']['output']>;
+  /** When health staff took over and the police could leave. Null: not yet, or not recorded. */
+  handedOverAt: Maybe<Scalars['DateTime']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** Whether the person was kept where they were found, and not removed to a place of safety. */
+  keptWhereFound: Scalars['Boolean']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** Why it was not practicable to consult anybody. */
+  notConsultedBecause: Maybe<Scalars['String']['output']>;
+  /** Name and town of the place of safety. Null: withheld, or not recorded. */
+  placeOfSafety: Maybe<PolicePlace>;
+  /** Kind of place of safety: "Health-based place of safety", "Emergency department", "Police station", "Private home" or "Other". Never a name. */
+  placeOfSafetyType: Maybe<Scalars['String']['output']>;
+  /** Why a police vehicle was used. Null where it was not. */
+  policeVehicleBecause: Maybe<Scalars['String']['output']>;
+  /** The power used. NHS Data Dictionary: MENTAL HEALTH ACT LEGAL STATUS CLASSIFICATION CODE, 19 (section 135) or 20 (section 136). */
+  power: Coding;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** The force’s own number for it, to quote when ringing the control room. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** What a search found and who has it. */
+  searchFound: Maybe<Scalars['String']['output']>;
+  /** Whether the person was searched. */
+  searched: Maybe<Scalars['Boolean']['output']>;
+  /** The force that detained. */
+  source: Source;
+};
+
+/** One contact the police had with, or about, the person. A domestic incident carries the label DOMESTIC_ABUSE besides. A null scalar means not recorded, or that it does not apply. */
+export type PoliceContact = {
+  /** When it was over; for a missing episode, when the person was found. Null: not over, or not recorded; see outcome. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Of a missing episode, where the person was found. Null: withheld, not found, or not recorded. */
+  foundPlace: Maybe<PolicePlace>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** Of a missing episode, where the person was last seen. Null: withheld, or not recorded. */
+  lastSeenPlace: Maybe<PolicePlace>;
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** Of a missing episode, the risk as graded: "High", "Medium", "Low" or "Very low" (College of Policing). Null for anything else. */
+  missingRisk: Maybe<Scalars['String']['output']>;
+  /** What came of it. Never an address. */
+  outcome: Maybe<Scalars['String']['output']>;
+  /** Where it happened. Null: withheld, or not recorded. */
+  place: Maybe<PolicePlace>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** The force’s own number for it, to quote when ringing the control room. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** The force that holds it. */
+  source: Source;
+  /** When it happened; for a missing episode, when the person was reported missing; for a marker, from when it holds. */
+  startedAt: Scalars['DateTime']['output'];
+  /** In words: "Incident", "Missing episode" or "Vulnerability marker". */
+  type: Scalars['String']['output'];
+  /** What makes the person vulnerable, in the words of the force, such as "Mental ill health". Empty: none noted. */
+  vulnerabilities: Array<Scalars['String']['output']>;
+  /** What happened, or what the marker says. Never an address. */
+  whatHappened: Scalars['String']['output'];
+};
+
+/** Where something was. Withheld where the person’s whereabouts are. */
+export type PolicePlace = {
+  /** Address, or words for a place that has none. */
+  description: Scalars['String']['output'];
+  /** Town. */
+  town: Maybe<Scalars['String']['output']>;
 };
 
 /** What would change for one role in one kind of organisation. */

@@ -2,7 +2,7 @@ import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, se
 import type { AmbulanceIncidentRow } from '../store/ambulance-incident-row.js'
 import type { AmbulanceSafetyAlertRow } from '../store/ambulance-safety-alert-row.js'
 import { chiefComplaint } from './chief-complaints.js'
-import type { IncidentSeed } from './demo-incidents.js'
+import type { IncidentSeed } from './incident-seed.js'
 import { byTelephone, conveyed, notConveyed } from './outcomes.js'
 import { alertPhrases, incidentPhrases } from './phrases.js'
 import { toAlertRow, toIncidentRow } from './to-rows.js'

@@ -3,7 +3,7 @@ import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AmbulanceIncidentRow } from '../store/ambulance-incident-row.js'
 import type { AmbulanceSafetyAlertRow } from '../store/ambulance-safety-alert-row.js'
 import type { AlertSeed } from './demo-alerts.js'
-import type { IncidentSeed } from './demo-incidents.js'
+import type { IncidentSeed } from './incident-seed.js'
 
 /** Written down as the call is taken, and last when it is over. */
 export function toIncidentRow(

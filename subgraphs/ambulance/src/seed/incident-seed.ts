@@ -1,0 +1,9 @@
+import type { Seal } from '@crisis-record/subgraph-kit'
+import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
+import type { AmbulanceIncident } from '../records/ambulance-incident.js'
+
+export type IncidentSeed = Omit<AmbulanceIncident, 'localId' | 'recordedAt' | 'recordedBy' | 'lastUpdated'> & {
+  readonly seal?: Seal | null
+}
+
+export type MakeIncidents = (calendar: SeedCalendar) => readonly IncidentSeed[]

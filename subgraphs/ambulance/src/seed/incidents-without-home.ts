@@ -1,0 +1,98 @@
+import { chiefComplaint } from './chief-complaints.js'
+import type { MakeIncidents } from './incident-seed.js'
+import { conveyed, notConveyed } from './outcomes.js'
+
+/** 999 000 0107, newest first. */
+export const ofTheNightShelter: MakeIncidents = ({ at }) => [
+  {
+    ...conveyed,
+    calledAt: at(5, '17:26'),
+    category: 'C3',
+    chiefComplaint: chiefComplaint.intoxication,
+    onSceneAt: at(5, '17:49'),
+    sceneSafety: 'Busy pavement; passers-by moved on by the crew.',
+    findings: 'Asleep on the pavement, rousable. Cold. No injury seen.',
+    leftSceneAt: at(5, '18:05'),
+    arrivedAt: at(5, '18:20'),
+    handedOverAt: at(5, '19:10'),
+    address: { lines: ['Outside the bus station', 'Northmoor'], postcode: null },
+  },
+  {
+    ...notConveyed,
+    calledAt: at(20, '23:05'),
+    category: 'C3',
+    chiefComplaint: chiefComplaint.suicidalThoughts,
+    onSceneAt: at(19, '00:10'),
+    sceneSafety: 'Safe.',
+    findings: 'Rang from a telephone box. Wanted somewhere to sit and be warm; said so clearly after tea.',
+    leftSceneAt: at(19, '00:50'),
+    handedOverAt: at(19, '00:45'),
+    notConveyedBecause: 'Taken in at the night shelter.',
+    handedTo: 'Night shelter',
+    handover: { name: 'Night desk', organisation: 'Ropewalk Night Shelter', telephone: '01632 960190' },
+    address: { lines: ['Telephone box, Ropewalk', 'Northmoor'], postcode: null },
+  },
+  {
+    ...conveyed,
+    calledAt: at(63, '12:41'),
+    category: 'C2',
+    chiefComplaint: chiefComplaint.overdose,
+    onSceneAt: at(63, '12:58'),
+    sceneSafety: 'Sharps on the floor; crew cleared a way first.',
+    findings: 'Drowsy, tablets of several kinds. GCS 12 rising to 14 on the way.',
+    leftSceneAt: at(63, '13:14'),
+    arrivedAt: at(63, '13:30'),
+    handedOverAt: at(63, '13:52'),
+    address: { lines: ['Ropewalk Night Shelter', 'Northmoor'], postcode: null },
+  },
+]
+
+/** 999 000 0123, newest first: one sealed and locked, one sealed, one open. */
+export const ofTheHostel: MakeIncidents = ({ at }) => [
+  // The newest two: where they are withheld, the ids of the others leave no gap.
+  {
+    ...notConveyed,
+    seal: 'SEALED_AND_LOCKED',
+    calledAt: at(7, '22:30'),
+    category: 'C3',
+    chiefComplaint: chiefComplaint.selfHarm,
+    onSceneAt: at(7, '23:12'),
+    sceneSafety: 'Police held the door.',
+    findings: 'Named who had hurt them, and asked that nobody be told who does not know already.',
+    leftSceneAt: at(6, '00:20'),
+    handedOverAt: at(6, '00:15'),
+    notConveyedBecause: 'Asked to stay.',
+    handedTo: 'Police',
+    handover: null,
+    address: { lines: ['33 Foundry Row', 'Westhaven'], postcode: 'WX4 2DT' },
+  },
+  {
+    ...notConveyed,
+    seal: 'SEALED',
+    calledAt: at(18, '01:40'),
+    category: 'C4',
+    chiefComplaint: chiefComplaint.anxiety,
+    onSceneAt: at(18, '03:05'),
+    sceneSafety: 'Safe.',
+    findings: 'Afraid to go back to the hostel.',
+    leftSceneAt: at(18, '03:45'),
+    handedOverAt: at(18, '03:40'),
+    notConveyedBecause: 'A place was found elsewhere for the night.',
+    handedTo: 'Hostel',
+    handover: null,
+    address: { lines: ['By the slipway', 'Northmoor'], postcode: null },
+  },
+  {
+    ...conveyed,
+    calledAt: at(29, '02:22'),
+    category: 'C1',
+    chiefComplaint: chiefComplaint.overdose,
+    onSceneAt: at(29, '02:30'),
+    sceneSafety: 'Safe. Hostel staff present.',
+    findings: 'Breathing six a minute, pinpoint pupils; better after naloxone.',
+    leftSceneAt: at(29, '02:58'),
+    arrivedAt: at(29, '03:15'),
+    handedOverAt: at(29, '03:24'),
+    address: { lines: ['33 Foundry Row', 'Westhaven'], postcode: 'WX4 2DT' },
+  },
+]
