@@ -18,7 +18,8 @@ import type { RunningSubgraph } from './running-subgraph.js'
 import { buildExecutableSchema } from './schema/executable-schema.js'
 import { ownsStore } from './store/grant-privileges.js'
 import { logsDisclosures, openDataSource } from './store/open-data-source.js'
-import { type Upkeep, migrateStore, seedStore } from './store/upkeep.js'
+import { seedStore } from './store/seed-store.js'
+import { type Upkeep, migrateStore } from './store/upkeep.js'
 import type { Authorise, SubgraphDefinition } from './subgraph-definition.js'
 import { authoriseByDecisionToken } from './trust/authorise-by-decision-token.js'
 import { ReplayCache } from './trust/replay-cache.js'
@@ -110,7 +111,7 @@ export async function createSubgraph<S, C>(
       log.info('listening', { port: (app.server.address() as AddressInfo).port })
       return addressOf(app)
     },
-    seed: (people) => seedStore(upkeep, people),
+    seed: (people, progress) => seedStore(upkeep, { people, where: 'AS_IT_IS', ...(progress && { progress }) }),
     async stop() {
       health.stopping()
       agreement.stop()

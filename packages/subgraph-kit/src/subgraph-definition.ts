@@ -38,7 +38,10 @@ export interface SubgraphDefinition<S = unknown, C = unknown> {
   readonly admitAgreement?: (offered: OfferedAgreement, deps: { readonly services: S; readonly dataSource: DataSource }) => Promise<void>
   /** Further endpoints. Nothing protects them but what they do themselves: call `deps.verifyRequest` first. */
   readonly routes?: (app: FastifyInstance, deps: RouteDeps<S>) => void | Promise<void>
-  /** Fills an empty store. `people`: how many generated people beside the demo people. */
+  /**
+   * Fills an empty store. Made by `seedInParts` it can be interrupted and extended; another function is called once, and what it left
+   * unfinished is refused.
+   */
   seed?(deps: SeedDeps, settings: C): Promise<void>
   /** Further settings, parsed from the environment; their faults are reported along with all others. */
   readonly configuration?: z.ZodType<C>
@@ -60,6 +63,7 @@ export interface ServiceDeps<C = unknown> {
 
 export interface SeedDeps {
   readonly dataSource: DataSource
+  /** How many generated people beside those of the fixed scenarios. */
   readonly people: number
   readonly clock: Clock
   readonly source: Source

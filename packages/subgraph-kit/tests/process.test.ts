@@ -67,8 +67,8 @@ function start(args: string[] = [], env: Record<string, string> = environment): 
   return { child, messages, ready, ended }
 }
 
-async function query(sql: string): Promise<unknown[]> {
-  const client = new pg.Client(environment['DATABASE_URL'])
+async function query(sql: string, database = environment['DATABASE_URL']): Promise<unknown[]> {
+  const client = new pg.Client(database)
   await client.connect()
   try {
     return (await client.query(sql)).rows as unknown[]
@@ -104,25 +104,59 @@ describe('a subgraph as a process', () => {
     expect(err).toBe('There is no command sevre. --help lists them.\n')
   })
 
-  it('migrates, and seeds once', async () => {
+  it('migrates, seeds, and extends what it seeded', async () => {
     expect((await start(['migrate']).ended).code).toBe(0)
     expect(await query('SELECT count(*)::int AS n FROM note')).toEqual([{ n: 0 }])
-    expect((await start(['seed', '--people', '4']).ended).code).toBe(0)
-    expect((await start(['seed', '--people', '9']).ended).code).toBe(0)
-    expect(await query('SELECT count(*)::int AS n FROM note')).toEqual([{ n: 6 }])
-    expect(await query('SELECT people FROM seed_run')).toEqual([{ people: 4 }])
+    for (const [people, notes] of [
+      ['4', 6],
+      ['4', 6],
+      ['9', 11],
+    ] as const) {
+      expect(await start(['seed', '--people', people]).ended).toMatchObject({ code: 0, err: '' })
+      expect(await query('SELECT count(*)::int AS n FROM note')).toEqual([{ n: notes }])
+    }
+    expect(await query('SELECT people, seeded, finished_at IS NULL AS unfinished FROM seed_run')).toEqual([
+      { people: 9, seeded: 9, unfinished: false },
+    ])
   })
 
-  it('refuses to go on after a seeding that did not finish, and says what to do', async () => {
+  it('refuses to make fewer of them, in one line, and only looks when told to', async () => {
+    const says = /^The database holds 9 generated people, more than the 5 asked for, and none is ever taken out\. .*\n$/
+    for (const look of [[], ['--check']]) {
+      const { code, err } = await start(['seed', '--people', '5', ...look]).ended
+      expect(code).toBe(1)
+      expect(err).toMatch(says)
+    }
+    expect((await start(['seed', '--people', '20', '--check']).ended).code).toBe(0)
+    expect(await query('SELECT count(*)::int AS n FROM note')).toEqual([{ n: 11 }])
+  })
+
+  it('goes on where it was killed', async () => {
+    const DATABASE_URL = await postgres.createDatabase('kit_killed')
+    const env = { ...environment, DATABASE_URL }
+    const { child, ended } = start(['seed', '--people', '200000'], env)
+    child.on('message', (said: { type: string; done?: number }) => {
+      if (said.type === 'seeding' && (said.done ?? 0) >= 3000) child.kill('SIGKILL')
+    })
+    expect((await ended).code).not.toBe(0)
+    const [killed] = await query('SELECT seeded, (SELECT count(*)::int FROM note) AS notes FROM seed_run', DATABASE_URL)
+    const { seeded, notes } = killed as { seeded: number; notes: number }
+    expect(seeded).toBeGreaterThanOrEqual(3000)
+    expect(seeded).toBeLessThan(200_000)
+    expect(notes).toBe(seeded + 2)
+    expect((await start(['seed', '--people', String(seeded + 1500)], env).ended).code).toBe(0)
+    expect(await query('SELECT count(*)::int AS n, count(DISTINCT nhs_number)::int AS people FROM note', DATABASE_URL)).toEqual([
+      { n: seeded + 1502, people: seeded + 1502 },
+    ])
+  })
+
+  it('refuses to go on after a seeding that left no mark, and says what to do', async () => {
     const DATABASE_URL = await postgres.createDatabase('kit_unfinished')
     await start(['migrate'], { ...environment, DATABASE_URL }).ended
-    const client = new pg.Client(DATABASE_URL)
-    await client.connect()
-    await client.query('INSERT INTO seed_run (started_at, people) VALUES (now(), 1)')
-    await client.end()
+    await query('INSERT INTO seed_run (started_at, people) VALUES (now(), 1)', DATABASE_URL)
     const { code, err } = await start(['seed'], { ...environment, DATABASE_URL }).ended
     expect(code).toBe(1)
-    expect(err).toMatch(/^An earlier seeding of this database did not finish\. /)
+    expect(err).toMatch(/^An earlier seeding of this database did not finish, and left no mark to go on from\. /)
   })
 
   it('tells its parent when it can be asked, and stops on SIGTERM', async () => {

@@ -11,7 +11,8 @@ Commands
   serve              migrate, seed if SEED_PEOPLE is set, and answer requests (default)
   schema             print the GraphQL schema
   migrate            apply pending migrations
-  seed [--people N]  fill an empty store with the demo people and N generated ones
+  seed [--people N]  fill an empty store with the demo people and N generated ones, go on where that was interrupted, or extend it to N
+       --check       only say whether that can be done
   --help             this text
 
 Settings, from the environment

@@ -5,15 +5,17 @@ import { createSubgraph } from '../create-subgraph.js'
 import { systemClock } from '../clock.js'
 import { createLog } from '../observe/pino-log.js'
 import { printSubgraphSdl } from '../schema/print-subgraph-sdl.js'
-import { SeedUnfinished, migrateStore, seedStore } from '../store/upkeep.js'
+import { SeedRefused } from '../store/seed-refused.js'
+import { migrateStore } from '../store/upkeep.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { helpText } from './help-text.js'
 import { CommandLineError, parseCommand } from './parse-command.js'
+import { seed } from './seed.js'
 import { serve } from './serve.js'
 
 /**
  * The whole of an agency's `main.ts`: `await runSubgraph(definition)`. Only it and `serve` read `process`.
- * Commands: serve (default), schema, migrate, seed [--people N], --help.
+ * Commands: serve (default), schema, migrate, seed [--people N] [--check], --help.
  */
 export async function runSubgraph<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   try {
@@ -33,15 +35,13 @@ async function run<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   const { source, databaseUrl, ownerDatabaseUrl, logLevel } = config
   const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind })
   const upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock: systemClock, log, settings: config.settings }
-  await migrateStore(upkeep)
-  if (command.name === 'migrate') return
-  const seeded = await seedStore(upkeep, command.people ?? config.seedPeople ?? 0)
-  if (!seeded) log.info('store was seeded before, or there is nothing to seed')
+  if (command.name === 'migrate') return void (await migrateStore(upkeep))
+  await seed(upkeep, { people: command.people ?? config.seedPeople ?? 0, onlyLook: command.onlyLook })
 }
 
 /** One clear sentence for what the operator can mend; name, code and place for the rest. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigurationError || error instanceof CommandLineError || error instanceof SeedUnfinished) return error.message
+  if (error instanceof ConfigurationError || error instanceof CommandLineError || error instanceof SeedRefused) return error.message
   if (!(error instanceof Error)) return 'The subgraph failed.'
   const { code, port } = error as { code?: unknown; port?: unknown }
   if (code === 'EADDRINUSE' && typeof port === 'number')

@@ -1,6 +1,7 @@
 /* eslint-disable no-restricted-globals -- this is the agency's main.ts, written once for all of them */
 import type { SubgraphConfig } from '../configuration/subgraph-config.js'
 import type { RunningSubgraph } from '../running-subgraph.js'
+import { tellParent } from './tell-parent.js'
 
 /** A request under way has this long to end once we are asked to stop. */
 const patienceMs = 10_000
@@ -24,19 +25,14 @@ export async function serve(config: SubgraphConfig, create: () => Promise<Runnin
   process.once('SIGINT', stop)
   process.once('disconnect', stop)
 
-  tell({ type: 'progress', text: config.migrateOnStart ? 'migrating' : 'connecting' })
+  tellParent({ type: 'progress', text: config.migrateOnStart ? 'migrating' : 'connecting' })
   const subgraph = await create()
   state.subgraph = subgraph
   if (config.seedPeople !== undefined) {
-    tell({ type: 'progress', text: 'seeding' })
-    await subgraph.seed(config.seedPeople)
+    tellParent({ type: 'progress', text: 'seeding' })
+    await subgraph.seed(config.seedPeople, (done, of) => tellParent({ type: 'seeding', done, of }))
   }
   if (state.stopping) return
   await subgraph.listen()
-  tell({ type: 'ready', port: config.port === 0 ? Number(new URL(subgraph.url).port) : config.port })
-}
-
-function tell(message: { type: 'progress'; text: string } | { type: 'ready'; port: number }): void {
-  // A parent that went away in between is told nothing; 'disconnect' follows.
-  if (process.connected) process.send?.(message)
+  tellParent({ type: 'ready', port: config.port === 0 ? Number(new URL(subgraph.url).port) : config.port })
 }

@@ -1,4 +1,4 @@
-import type { DataSource, ObjectLiteral } from 'typeorm'
+import { type DataSource, EntityManager, type ObjectLiteral } from 'typeorm'
 
 /** What a row holds, without being an instance of its entity class. */
 export type RowValues<Row> = { [Column in keyof Row]: Row[Column] }
@@ -8,10 +8,11 @@ const batchSize = 2000
 
 /** Inserts rows of one entity, batch by batch, as they are generated. Every column is to be given. Answers how many there were. */
 export async function insertRows<Row extends ObjectLiteral>(
-  dataSource: DataSource,
+  store: DataSource | EntityManager,
   entity: new () => Row,
   rows: Iterable<RowValues<Row>>,
 ): Promise<number> {
+  const dataSource = store instanceof EntityManager ? store.dataSource : store
   const { tableName, columns } = dataSource.getMetadata(entity)
   const names = columns.map((column) => [column.propertyName, column.databaseName] as const)
   const table = dataSource.driver.escape(tableName)
@@ -20,7 +21,7 @@ export async function insertRows<Row extends ObjectLiteral>(
   let batch: Record<string, unknown>[] = []
   const flush = async () => {
     if (batch.length === 0) return
-    await dataSource.query(insert, [JSON.stringify(batch)])
+    await store.query(insert, [JSON.stringify(batch)])
     inserted += batch.length
     batch = []
   }

@@ -3,6 +3,7 @@ import type { Log } from '../observe/log.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { CreateDisclosure1600000000001 } from '../disclosure/create-disclosure-1600000000001.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
+import { SeedMarks1600000000002 } from './seed-marks-1600000000002.js'
 
 export type StoreDefinition = Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'> & { readonly authorise?: unknown }
 
@@ -31,6 +32,7 @@ export async function openDataSource(
     entities: [...definition.entities],
     migrations: [
       CreateSeedRun1600000000000,
+      SeedMarks1600000000002,
       ...(logsDisclosures(definition) ? [CreateDisclosure1600000000001] : []),
       ...definition.migrations,
     ],

@@ -10,13 +10,6 @@ import type { Privileges } from './privileges.js'
 /** Chosen at random; two processes of one agency that start at once take turns by it. */
 const upkeepLock = 7_264_118
 
-export class SeedUnfinished extends Error {
-  constructor() {
-    super('An earlier seeding of this database did not finish. Empty the database, or drop it and create it anew, and start again.')
-    this.name = 'SeedUnfinished'
-  }
-}
-
 export interface Upkeep {
   readonly definition: StoreDefinition & Pick<SubgraphDefinition, 'privileges' | 'seed'>
   /** Under the role that serves requests; here it is only granted what it may. */
@@ -40,23 +33,6 @@ export async function migrateStore(upkeep: Upkeep): Promise<number> {
   })
 }
 
-/** Seeds a migrated store unless that was done before; resolves to whether it did. */
-export async function seedStore(upkeep: Upkeep, people: number): Promise<boolean> {
-  const { definition, source, clock, log, settings } = upkeep
-  if (definition.seed === undefined) return false
-  return withUpkeepLock(upkeep, async (dataSource) => {
-    const runs: { finished_at: Date | null }[] = await dataSource.query('SELECT finished_at FROM seed_run')
-    if (runs.some(({ finished_at }) => finished_at === null)) throw new SeedUnfinished()
-    if (runs.length > 0) return false
-    const startedAt = new Date()
-    await dataSource.query('INSERT INTO seed_run (started_at, people) VALUES ($1, $2)', [startedAt, people])
-    await definition.seed?.({ dataSource, people, clock, source }, settings)
-    await dataSource.query('UPDATE seed_run SET finished_at = now() WHERE finished_at IS NULL')
-    log.info('store seeded', { count: people, elapsedMs: Date.now() - startedAt.getTime() })
-    return true
-  })
-}
-
 function roleOf(databaseUrl: string): string {
   return decodeURIComponent(new URL(databaseUrl).username)
 }
@@ -69,7 +45,11 @@ function privilegesOf({ definition }: Upkeep, dataSource: DataSource): Privilege
   return { ...Object.fromEntries(readable), ...definition.privileges, ...disclosure }
 }
 
-async function withUpkeepLock<T>({ definition, ownerDatabaseUrl, log }: Upkeep, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+/** One process of an agency at a time. */
+export async function withUpkeepLock<T>(
+  { definition, ownerDatabaseUrl, log }: Upkeep,
+  work: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
   const dataSource = await openDataSource(definition, ownerDatabaseUrl, { use: 'upkeep', log })
   const holder = dataSource.createQueryRunner()
   try {

@@ -11,7 +11,10 @@ export async function buildTestSubgraph(directory: string): Promise<string> {
   const { exclude: _exclude, $schema: _schema, ...options } = swc
   for (const name of readdirSync(here).filter((file) => file.endsWith('.ts') && file !== 'build-test-subgraph.ts')) {
     const { code } = await transformFile(join(here, name), { ...options, sourceMaps: false, swcrc: false })
-    writeFileSync(join(directory, `${basename(name, '.ts')}.js`), code.replaceAll('../../src/index.js', '@crisis-record/subgraph-kit'))
+    const built = code
+      .replaceAll('../../src/index.js', '@crisis-record/subgraph-kit')
+      .replaceAll('../../src/seeding/index.js', '@crisis-record/subgraph-kit/seeding')
+    writeFileSync(join(directory, `${basename(name, '.ts')}.js`), built)
   }
   const main = join(directory, 'main.js')
   writeFileSync(

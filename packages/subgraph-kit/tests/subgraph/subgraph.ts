@@ -1,5 +1,5 @@
-import { syntheticNhsNumber } from '@crisis-record/contract'
-import { type SubgraphDefinition, releasedItems } from '../../src/index.js'
+import { type SubgraphDefinition, releasedItems, unlabelled } from '../../src/index.js'
+import { insertRows, seedInParts } from '../../src/seeding/index.js'
 import { CreateNote1700000000001 } from './create-note-1700000000001.js'
 import { LabelNotes1700000000002 } from './label-notes-1700000000002.js'
 import { NoteRow } from './note-row.js'
@@ -24,13 +24,17 @@ export const definition: SubgraphDefinition<Services> = {
       },
     }
   },
-  seed: async ({ dataSource, people, clock }) => {
-    const numbers = ['9990000018', '9990000026']
-    for (let serial = 1000; numbers.length < people + 2; serial++) {
-      const number = syntheticNhsNumber(serial)
-      if (number !== undefined) numbers.push(number)
-    }
-    const rows = numbers.map((nhsNumber) => ({ nhsNumber, recordedAt: clock.now(), text: 'Sea-green thermos helps.', place: 'Kitchen' }))
-    await dataSource.getRepository(NoteRow).insert(rows)
-  },
+  seed: seedInParts({
+    demo: async ({ store, now }) => {
+      await insertRows(store, NoteRow, ['9990000018', '9990000026'].map(note(now)))
+    },
+    people: async (people, { store, now }) => {
+      await insertRows(store, NoteRow, people.map(note(now)))
+    },
+  }),
 }
+
+const note = (now: Date) => (nhsNumber: string) => ({
+  ...{ id: 1_000_000 + Number(nhsNumber.slice(3)), nhsNumber, recordedAt: now, text: 'Sea-green thermos helps.', place: 'Kitchen' },
+  ...unlabelled,
+})

@@ -33,6 +33,11 @@ const find = `
   SELECT e.sequence, e.hash, e.body
   FROM entry e JOIN jsonb_to_recordset($1::jsonb) AS asked(request_id text, kind text) USING (request_id, kind)`
 
+/** In one statement, wherever it runs. */
+export async function insertLinks(through: Pick<QueryRunner, 'query'>, entries: readonly ChainedEntry[]): Promise<void> {
+  await through.query(insert, [JSON.stringify(entries.map(toRow))])
+}
+
 export function createEntryStore(dataSource: DataSource): EntryStore {
   let open: QueryRunner | undefined
 
@@ -58,7 +63,7 @@ export function createEntryStore(dataSource: DataSource): EntryStore {
     },
     async append(entries) {
       try {
-        await (await connection()).query(insert, [JSON.stringify(entries.map(toRow))])
+        await insertLinks(await connection(), entries)
         return 'DURABLE'
       } catch (cause) {
         if (isUniqueViolation(cause)) return 'CONFLICT'

@@ -1,4 +1,4 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { AttendanceRow } from '../store/attendance-row.js'
 import type { AttendanceSeed } from './demo-people.js'
 import { arrivalMode, chiefComplaint, outcome } from './emergency-care-codes.js'
@@ -8,8 +8,8 @@ import { toAttendanceRow } from './to-rows.js'
 const hourMs = 3_600_000
 
 /** Nearly half of a crisis partnership's people were here in the last two years; most once or twice, a few often. */
-export function* generatedAttendances(people: number, calendar: SeedCalendar): Generator<RowValues<AttendanceRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedAttendances(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<AttendanceRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'acute-hospital')
     if (!random.chance(0.45)) continue
     const often = random.chance(0.04)

@@ -1,4 +1,4 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { CrisisPlan } from '../records/crisis-plan.js'
 import { planPhrases, staff } from './plan-phrases.js'
 import { crisisLine, crisisTeam } from './services-to-ring.js'
@@ -11,15 +11,15 @@ import { toPlanRow, toTeamRow } from './to-rows.js'
 const known = 0.26
 const withPlan = 0.5
 
-export function* generatedPlans(people: number, calendar: SeedCalendar): Generator<RowValues<CrisisPlanRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedPlans(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<CrisisPlanRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'mental-health-trust')
     if (random.chance(known) && random.chance(withPlan)) yield toPlanRow(nhsNumber, 1, generatePlan(random, calendar))
   }
 }
 
-export function* generatedTeams(people: number, calendar: SeedCalendar): Generator<RowValues<CareTeamMemberRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedTeams(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<CareTeamMemberRow>> {
+  for (const nhsNumber of people) {
     if (!seedRandom(nhsNumber, 'mental-health-trust').chance(known)) continue
     const random = seedRandom(nhsNumber, 'care-team')
     const [name, role] = random.pick(staff)

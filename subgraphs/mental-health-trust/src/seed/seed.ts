@@ -1,5 +1,4 @@
-import type { SeedDeps } from '@crisis-record/subgraph-kit'
-import { insertRows, seedCalendar } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
 import { CareTeamMemberRow } from '../store/care-team-member-row.js'
 import { CrisisPlanRow } from '../store/crisis-plan-row.js'
 import { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
@@ -7,25 +6,28 @@ import { demoPeople } from './demo-people.js'
 import { generatedPlans, generatedTeams } from './generated-records.js'
 import { toPlanRow, toTeamRow, toThirdPartyRows } from './to-rows.js'
 
-/** The people of the fixed scenarios, then the generated population. Synthetic, all of it. */
-export async function seed({ dataSource, people, clock }: SeedDeps): Promise<void> {
-  const calendar = seedCalendar(clock.now())
-  const plans = demoPeople.map(({ nhsNumber, plan }) => ({ nhsNumber, plan: plan(calendar) }))
-  await insertRows(
-    dataSource,
-    CrisisPlanRow,
-    plans.map(({ nhsNumber, plan }) => toPlanRow(nhsNumber, 1, plan)),
-  )
-  await insertRows(
-    dataSource,
-    ThirdPartyInformationRow,
-    plans.flatMap(({ nhsNumber, plan }) => toThirdPartyRows(nhsNumber, 1, plan)),
-  )
-  await insertRows(
-    dataSource,
-    CareTeamMemberRow,
-    demoPeople.flatMap(({ nhsNumber, team }) => team(calendar).map((member, index) => toTeamRow(nhsNumber, index + 1, member))),
-  )
-  await insertRows(dataSource, CrisisPlanRow, generatedPlans(people, calendar))
-  await insertRows(dataSource, CareTeamMemberRow, generatedTeams(people, calendar))
-}
+/** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
+export const seed = seedInParts({
+  demo: async ({ store, calendar }) => {
+    const plans = demoPeople.map(({ nhsNumber, plan }) => ({ nhsNumber, plan: plan(calendar) }))
+    await insertRows(
+      store,
+      CrisisPlanRow,
+      plans.map(({ nhsNumber, plan }) => toPlanRow(nhsNumber, 1, plan)),
+    )
+    await insertRows(
+      store,
+      ThirdPartyInformationRow,
+      plans.flatMap(({ nhsNumber, plan }) => toThirdPartyRows(nhsNumber, 1, plan)),
+    )
+    await insertRows(
+      store,
+      CareTeamMemberRow,
+      demoPeople.flatMap(({ nhsNumber, team }) => team(calendar).map((member, index) => toTeamRow(nhsNumber, index + 1, member))),
+    )
+  },
+  people: async (people, { store, calendar }) => {
+    await insertRows(store, CrisisPlanRow, generatedPlans(people, calendar))
+    await insertRows(store, CareTeamMemberRow, generatedTeams(people, calendar))
+  },
+})

@@ -1,5 +1,4 @@
-import type { SeedDeps } from '@crisis-record/subgraph-kit'
-import { generatedPeople, insertRows, type SeedCalendar, seedCalendar, seedId } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, type SeedCalendar, seedId, seedInParts } from '@crisis-record/subgraph-kit/seeding'
 import { nameKey } from '../records/name-key.js'
 import { GpPracticeEntity } from '../store/gp-practice.entity.js'
 import { MergedNumberEntity } from '../store/merged-number.entity.js'
@@ -13,23 +12,27 @@ const practices: readonly GpPracticeEntity[] = [
   { odsCode: 'ZG027', name: 'Tolver Road Practice', telephone: '01632 960142' },
 ]
 
-export async function seed({ dataSource, people, clock }: SeedDeps): Promise<void> {
-  const now = clock.now()
-  const calendar = seedCalendar(now)
-  const practiceCodes = practices.map(({ odsCode }) => odsCode)
-  await insertRows(dataSource, GpPracticeEntity, practices)
-  await insertRows(
-    dataSource,
-    PersonEntity,
-    demoPeople(now).map((person) => demoRow(person, calendar)),
-  )
-  await insertRows(dataSource, MergedNumberEntity, mergedNumbers)
-  await insertRows(dataSource, PersonEntity, generatedRows(people, calendar, practiceCodes))
-}
+const practiceCodes = practices.map(({ odsCode }) => odsCode)
 
-function* generatedRows(people: number, calendar: SeedCalendar, practiceCodes: readonly string[]): Generator<PersonEntity> {
-  for (const nhsNumber of generatedPeople(people)) yield generatedPerson(nhsNumber, calendar, practiceCodes)
-}
+/** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
+export const seed = seedInParts({
+  demo: async ({ store, calendar, now }) => {
+    await insertRows(store, GpPracticeEntity, practices)
+    await insertRows(
+      store,
+      PersonEntity,
+      demoPeople(now).map((person) => demoRow(person, calendar)),
+    )
+    await insertRows(store, MergedNumberEntity, mergedNumbers)
+  },
+  people: async (people, { store, calendar }) => {
+    await insertRows(
+      store,
+      PersonEntity,
+      people.map((nhsNumber) => generatedPerson(nhsNumber, calendar, practiceCodes)),
+    )
+  },
+})
 
 function demoRow(person: DemoPerson, calendar: SeedCalendar): PersonEntity {
   return {

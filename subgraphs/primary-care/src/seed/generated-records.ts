@@ -1,4 +1,4 @@
-import { generatedPeople, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import { agents, reactions } from './allergy-codes.js'
 import type { AllergyListSeed } from './demo-allergies.js'
 import type { MedicationSeed } from './demo-medications.js'
@@ -8,8 +8,8 @@ const allAgents = Object.values(agents)
 const allReactions = Object.values(reactions)
 
 /** A fifth has a known allergy, half are known to have none, of the rest nothing is recorded. */
-export function* generatedAllergyLists(people: number, calendar: SeedCalendar): Generator<readonly [string, AllergyListSeed]> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedAllergyLists(people: readonly string[], calendar: SeedCalendar): Generator<readonly [string, AllergyListSeed]> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'allergies')
     if (random.chance(0.3)) continue
     const count = random.chance(0.28) ? random.pick([1, 1, 1, 2, 3]) : 0
@@ -22,8 +22,11 @@ export function* generatedAllergyLists(people: number, calendar: SeedCalendar): 
 }
 
 /** Two thirds are on something. */
-export function* generatedMedications(people: number, calendar: SeedCalendar): Generator<readonly [string, readonly MedicationSeed[]]> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedMedications(
+  people: readonly string[],
+  calendar: SeedCalendar,
+): Generator<readonly [string, readonly MedicationSeed[]]> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'medications')
     if (!random.chance(0.66)) continue
     const chosen = random.sample(doses, random.pick([1, 1, 2, 2, 3, 4]))

@@ -1,5 +1,4 @@
-import type { SeedDeps } from '@crisis-record/subgraph-kit'
-import { insertRows, seedCalendar } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, type SeedWork, seedInParts } from '@crisis-record/subgraph-kit/seeding'
 import { AllergyListRow } from '../store/allergy-list-row.js'
 import { AllergyRow } from '../store/allergy-row.js'
 import { MedicationRow } from '../store/medication-row.js'
@@ -8,26 +7,39 @@ import { demoMedications, type MedicationSeed } from './demo-medications.js'
 import { generatedAllergyLists, generatedMedications } from './generated-records.js'
 import { toAllergyListRow, toAllergyRows, toMedicationRows } from './to-rows.js'
 
-/** The people of the fixed scenarios, then the generated population. Synthetic, all of it. */
-export async function seed({ dataSource, people, clock }: SeedDeps): Promise<void> {
-  const calendar = seedCalendar(clock.now())
-  const allergyLists = function* (): Generator<readonly [string, AllergyListSeed]> {
-    for (const [nhsNumber, make] of demoAllergies) yield [nhsNumber, make(calendar)]
-    yield* generatedAllergyLists(people, calendar)
-  }
-  const medications = function* (): Generator<readonly [string, readonly MedicationSeed[]]> {
-    for (const [nhsNumber, make] of demoMedications) yield [nhsNumber, make(calendar)]
-    yield* generatedMedications(people, calendar)
-  }
-  await insertRows(
-    dataSource,
-    AllergyListRow,
-    each(allergyLists(), (nhsNumber, list) => [toAllergyListRow(nhsNumber, list)]),
-  )
-  await insertRows(dataSource, AllergyRow, each(allergyLists(), toAllergyRows))
-  await insertRows(dataSource, MedicationRow, each(medications(), toMedicationRows))
+/** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
+export const seed = seedInParts({
+  demo: (work) =>
+    insert(work, {
+      allergyLists: [...demoAllergies].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
+      medications: [...demoMedications].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
+    }),
+  people: (people, work) =>
+    insert(work, {
+      allergyLists: [...generatedAllergyLists(people, work.calendar)],
+      medications: [...generatedMedications(people, work.calendar)],
+    }),
+})
+
+interface Seeds {
+  readonly allergyLists: readonly (readonly [string, AllergyListSeed])[]
+  readonly medications: readonly (readonly [string, readonly MedicationSeed[]])[]
 }
 
-function* each<T, Row>(seeds: Iterable<readonly [string, T]>, toRows: (nhsNumber: string, seed: T) => readonly Row[]): Generator<Row> {
-  for (const [nhsNumber, made] of seeds) yield* toRows(nhsNumber, made)
+async function insert({ store }: SeedWork, { allergyLists, medications }: Seeds): Promise<void> {
+  await insertRows(
+    store,
+    AllergyListRow,
+    allergyLists.map(([nhsNumber, list]) => toAllergyListRow(nhsNumber, list)),
+  )
+  await insertRows(
+    store,
+    AllergyRow,
+    allergyLists.flatMap(([nhsNumber, list]) => toAllergyRows(nhsNumber, list)),
+  )
+  await insertRows(
+    store,
+    MedicationRow,
+    medications.flatMap(([nhsNumber, list]) => toMedicationRows(nhsNumber, list)),
+  )
 }

@@ -1,4 +1,4 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { AboutMeRow } from '../store/about-me-row.js'
 import type { VisitRow } from '../store/visit-row.js'
 import type { AboutMeSeed } from './demo-about-me.js'
@@ -11,8 +11,8 @@ const hourMs = 3_600_000
 const known = 0.11
 const toldAboutThemselves = 0.33
 
-export function* generatedVisits(people: number, calendar: SeedCalendar): Generator<RowValues<VisitRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedVisits(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<VisitRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'safe-haven')
     if (!random.chance(known)) continue
     const count = random.pick([1, 1, 2, 3, 6])
@@ -23,8 +23,8 @@ export function* generatedVisits(people: number, calendar: SeedCalendar): Genera
   }
 }
 
-export function* generatedAboutMe(people: number, calendar: SeedCalendar): Generator<RowValues<AboutMeRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedAboutMe(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<AboutMeRow>> {
+  for (const nhsNumber of people) {
     if (!seedRandom(nhsNumber, 'safe-haven').chance(known)) continue
     const random = seedRandom(nhsNumber, 'about-me')
     if (random.chance(toldAboutThemselves)) yield toAboutMeRow(nhsNumber, 1, generateAboutMe(random, calendar))

@@ -1,12 +1,12 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { TreatmentEpisodeRow } from '../store/treatment-episode-row.js'
 import type { EpisodeSeed } from './demo-people.js'
 import { substances } from './substances.js'
 import { toEpisodeRow } from './to-rows.js'
 
 /** One in twelve of a crisis partnership's people was or is in treatment here. */
-export function* generatedEpisodes(people: number, calendar: SeedCalendar): Generator<RowValues<TreatmentEpisodeRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedEpisodes(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<TreatmentEpisodeRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'substance-misuse')
     if (!random.chance(0.08)) continue
     // Episodes do not overlap: each ended before the next began.
