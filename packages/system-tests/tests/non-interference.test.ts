@@ -28,6 +28,47 @@ const cases = [
       FROM treatment_episode e WHERE nhs_number = '9990000018'`,
   },
   {
+    name: 'never asked: what the police know is gone',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000026', agency: 'police' },
+    change: 'DELETE FROM police_contact WHERE nhs_number = $1',
+  },
+  {
+    name: 'refused: detentions by the police are gone',
+    ...{ staff: 'paramedic', purpose: 'ETREAT', person: '9990000034', agency: 'police' },
+    change: 'DELETE FROM place_of_safety_detention WHERE nhs_number = $1',
+  },
+  {
+    name: 'never had: the police detain',
+    ...{ staff: 'amhp', purpose: 'TREAT', person: '9990000042', agency: 'police' },
+    change: `INSERT INTO place_of_safety_detention SELECT (jsonb_populate_record(e, jsonb_build_object('nhs_number', $1::text, 'local_id', local_id || '-42'))).*
+      FROM place_of_safety_detention e WHERE nhs_number = '9990000018'`,
+  },
+  {
+    name: 'beyond the role of the police themselves: their own detention of the person is gone',
+    ...{ staff: 'police', purpose: 'ETREAT', person: '9990000069', agency: 'police' },
+    change: 'DELETE FROM place_of_safety_detention WHERE nhs_number = $1',
+  },
+  {
+    name: 'item label: the domestic incident is gone, for whom the ceiling leaves that out',
+    ...{ staff: 'paramedic', purpose: 'TREAT', person: '9990000018', agency: 'police' },
+    change: "DELETE FROM police_contact WHERE nhs_number = $1 AND item_labels @> '{DOMESTIC_ABUSE}'",
+  },
+  {
+    name: 'sealed: an ambulance incident is gone',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000123', agency: 'ambulance' },
+    change: "DELETE FROM ambulance_incident WHERE nhs_number = $1 AND seal = 'SEALED'",
+  },
+  {
+    name: 'restricted: the ambulance went, and who took over is, elsewhere',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000077', agency: 'ambulance' },
+    change: `UPDATE ambulance_incident SET handover = NULL, address = '{"lines":["somewhere else"],"postcode":null}' WHERE nhs_number = $1`,
+  },
+  {
+    name: 'restricted: a safety alert belongs to another address',
+    ...{ staff: 'safehaven', purpose: 'TREAT', person: '9990000077', agency: 'ambulance' },
+    change: `UPDATE ambulance_safety_alert SET address = '{"lines":["somewhere else"],"postcode":null,"access":null}' WHERE nhs_number = $1`,
+  },
+  {
     name: 'beyond the role: attendances are gone',
     ...{ staff: 'safehaven', purpose: 'TREAT', person: '9990000018', agency: 'acute-hospital' },
     change: 'DELETE FROM attendance WHERE nhs_number = $1',
@@ -94,7 +135,7 @@ beforeAll(async () => {
   const file = join(tmpdir(), `crisis-record-proxied-${String(process.pid)}.yaml`)
   writeFileSync(file, agencies)
   gateway = await startGateway(stack, { environment: { AGENCIES_FILE: file } })
-  for (const staff of ['liaison', 'safehaven', 'police', 'privacy']) tokens.set(staff, await stack.token(staff))
+  for (const staff of ['liaison', 'safehaven', 'police', 'privacy', 'paramedic', 'amhp']) tokens.set(staff, await stack.token(staff))
 })
 afterAll(async () => {
   await gateway.stop()
@@ -116,7 +157,7 @@ async function observe({ staff, purpose, person }: Example): Promise<{ answers: 
   )
   answers.push(
     await send(
-      'query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { a: treatmentEpisodes(first: 1) { id } crisisPlans(first: 1) { id thirdPartyInformation { text } } attendances(first: 2) { id } } }',
+      'query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { a: treatmentEpisodes(first: 1) { id } crisisPlans(first: 1) { id thirdPartyInformation { text } } attendances(first: 2) { id } ambulanceIncidents(first: 1) { id } policeContacts(first: 2) { id } placeOfSafetyDetentions(first: 1) { id } } }',
     ),
   )
   answers.push(await send())

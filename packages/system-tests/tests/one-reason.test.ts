@@ -29,6 +29,7 @@ async function addLabelledItems(): Promise<void> {
   for (const [agency, table] of [
     ['primary-care', 'medication'],
     ['mental-health-trust', 'care_team_member'],
+    ['ambulance', 'ambulance_incident'],
   ] as const) {
     await inDatabase(agency, async (client) => {
       let n = 0
@@ -81,7 +82,7 @@ describe('P14 one reason: never asked, refused and no data are one answer for a 
     const [neverAsked, refused, noData] = [await see(people.neverAsked), await see(people.refused), await see(people.noData)]
     expect(refused).toEqual(neverAsked)
     expect(noData).toEqual(neverAsked)
-    expect(neverAsked.rest).toMatchObject({ treatmentEpisodes: null })
+    expect(neverAsked.rest).toMatchObject({ treatmentEpisodes: null, policeContacts: null, placeOfSafetyDetentions: null })
   })
 
   it('is shown to whoever may record choices: the test above can fail', async () => {

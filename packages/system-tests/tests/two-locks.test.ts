@@ -5,16 +5,20 @@ import { clinicalFields } from './arrange/record-operation.js'
 import { startGateway } from './arrange/start-gateway.js'
 import { startUnguarded } from './arrange/start-unguarded.js'
 
+const quiet = ['treatmentEpisodes', 'policeContacts', 'placeOfSafetyDetentions']
+
 /** Who asks for whom, and what the decision denies them there. `data` says that the agency holds something, so that a lock that fails would show. */
 const cases = [
   {
     staff: 'safehaven',
     purpose: 'TREAT',
     person: '9990000018',
-    denied: ['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation'],
+    denied: ['attendances', 'medications', ...quiet, 'ambulanceIncidents', 'crisisPlans.thirdPartyInformation'],
   },
-  { staff: 'liaison', purpose: 'TREAT', person: '9990000026', denied: ['treatmentEpisodes'] },
-  { staff: 'liaison', purpose: 'TREAT', person: '9990000034', denied: ['treatmentEpisodes'] },
+  { staff: 'liaison', purpose: 'TREAT', person: '9990000026', denied: quiet },
+  { staff: 'liaison', purpose: 'TREAT', person: '9990000034', denied: quiet },
+  { staff: 'paramedic', purpose: 'ETREAT', person: '9990000069', denied: ['policeContacts', 'placeOfSafetyDetentions'] },
+  { staff: 'liaison', purpose: 'TREAT', person: '9990000077', denied: ['ambulanceIncidents.address', 'ambulanceIncidents.handover'] },
   { staff: 'safehaven', purpose: 'TREAT', person: '9990000050', denied: ['crisisPlans', 'attendances'] },
   { staff: 'privacy', purpose: 'PATSFTY', person: '9990000018', denied: [...Object.keys(clinicalFields), 'contactDetails', 'sharing'] },
 ] as const
@@ -53,7 +57,7 @@ const tokens = new Map<string, string>()
 beforeAll(async () => {
   stack = await startStack({ without: ['gateway'] })
   gateways = { locked: await startGateway(stack), open: await startGateway(stack, { locks: { pruning: 'off-for-test' } }) }
-  for (const staff of ['safehaven', 'liaison', 'privacy']) tokens.set(staff, await stack.token(staff))
+  for (const staff of ['safehaven', 'liaison', 'privacy', 'paramedic']) tokens.set(staff, await stack.token(staff))
 })
 afterAll(async () => {
   await Promise.all([gateways.locked.stop(), gateways.open.stop()])
