@@ -1,4 +1,4 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { AmbulanceIncidentRow } from '../store/ambulance-incident-row.js'
 import type { AmbulanceSafetyAlertRow } from '../store/ambulance-safety-alert-row.js'
 import { chiefComplaint } from './chief-complaints.js'
@@ -12,8 +12,8 @@ const minuteMs = 60_000
 const known = 0.32
 const warnedOf = 0.1
 
-export function* generatedIncidents(people: number, calendar: SeedCalendar): Generator<RowValues<AmbulanceIncidentRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedIncidents(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<AmbulanceIncidentRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'ambulance')
     if (!random.chance(known)) continue
     const count = random.chance(0.04) ? random.whole(5, 12) : random.pick([1, 1, 1, 2, 2, 3])
@@ -24,8 +24,8 @@ export function* generatedIncidents(people: number, calendar: SeedCalendar): Gen
   }
 }
 
-export function* generatedAlerts(people: number, { at, day }: SeedCalendar): Generator<RowValues<AmbulanceSafetyAlertRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedAlerts(people: readonly string[], { at, day }: SeedCalendar): Generator<RowValues<AmbulanceSafetyAlertRow>> {
+  for (const nhsNumber of people) {
     if (!seedRandom(nhsNumber, 'ambulance').chance(known)) continue
     const random = seedRandom(nhsNumber, 'ambulance-alert')
     if (!random.chance(warnedOf)) continue

@@ -1,4 +1,4 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { PoliceContactRow } from '../store/police-contact-row.js'
 import type { ContactSeed } from './demo-contacts.js'
 import { contactPhrases } from './phrases.js'
@@ -8,8 +8,8 @@ const minuteMs = 60_000
 const nowhere = { place: null, lastSeenPlace: null, foundPlace: null } as const
 
 /** One in eight of a crisis partnership's people is known to the police; one incident in eight is domestic, and labelled so. */
-export function* generatedContacts(people: number, calendar: SeedCalendar): Generator<RowValues<PoliceContactRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedContacts(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<PoliceContactRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'police')
     if (!random.chance(0.12)) continue
     const count = random.pick([1, 1, 1, 2, 2, 4])

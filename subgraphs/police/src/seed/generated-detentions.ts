@@ -1,4 +1,4 @@
-import { generatedPeople, type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { PlaceOfSafetyDetentionRow } from '../store/place-of-safety-detention-row.js'
 import type { DetentionSeed } from './demo-detentions.js'
 import { power } from './legal-status.js'
@@ -8,8 +8,8 @@ import { toDetentionRow } from './to-rows.js'
 const minuteMs = 60_000
 
 /** One in forty of a crisis partnership's people was detained under section 136 in the last two years, all of them over within 24 hours. */
-export function* generatedDetentions(people: number, calendar: SeedCalendar): Generator<RowValues<PlaceOfSafetyDetentionRow>> {
-  for (const nhsNumber of generatedPeople(people)) {
+export function* generatedDetentions(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<PlaceOfSafetyDetentionRow>> {
+  for (const nhsNumber of people) {
     const random = seedRandom(nhsNumber, 'place-of-safety')
     if (random.chance(0.025)) yield toDetentionRow(nhsNumber, 1, generateDetention(random, calendar))
   }

@@ -1,5 +1,4 @@
-import type { SeedDeps } from '@crisis-record/subgraph-kit'
-import { insertRows, seedCalendar } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
 import { PlaceOfSafetyDetentionRow } from '../store/place-of-safety-detention-row.js'
 import { PoliceContactRow } from '../store/police-contact-row.js'
 import { demoContacts } from './demo-contacts.js'
@@ -8,19 +7,22 @@ import { generatedContacts } from './generated-contacts.js'
 import { generatedDetentions } from './generated-detentions.js'
 import { toContactRow, toDetentionRow } from './to-rows.js'
 
-/** The people of the fixed scenarios, then the generated population. Synthetic, all of it. */
-export async function seed({ dataSource, people, clock }: SeedDeps): Promise<void> {
-  const calendar = seedCalendar(clock.now())
-  const contacts = [...demoContacts].flatMap(([nhsNumber, make]) => {
-    const made = make(calendar)
-    return made.map((contact, index) => toContactRow(nhsNumber, made.length - index, contact))
-  })
-  const detentions = [...demoDetentions].flatMap(([nhsNumber, make]) => {
-    const made = make(calendar)
-    return made.map((detention, index) => toDetentionRow(nhsNumber, made.length - index, detention))
-  })
-  await insertRows(dataSource, PoliceContactRow, contacts)
-  await insertRows(dataSource, PlaceOfSafetyDetentionRow, detentions)
-  await insertRows(dataSource, PoliceContactRow, generatedContacts(people, calendar))
-  await insertRows(dataSource, PlaceOfSafetyDetentionRow, generatedDetentions(people, calendar))
-}
+/** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
+export const seed = seedInParts({
+  demo: async ({ store, calendar }) => {
+    const contacts = [...demoContacts].flatMap(([nhsNumber, make]) => {
+      const made = make(calendar)
+      return made.map((contact, index) => toContactRow(nhsNumber, made.length - index, contact))
+    })
+    const detentions = [...demoDetentions].flatMap(([nhsNumber, make]) => {
+      const made = make(calendar)
+      return made.map((detention, index) => toDetentionRow(nhsNumber, made.length - index, detention))
+    })
+    await insertRows(store, PoliceContactRow, contacts)
+    await insertRows(store, PlaceOfSafetyDetentionRow, detentions)
+  },
+  people: async (people, { store, calendar }) => {
+    await insertRows(store, PoliceContactRow, generatedContacts(people, calendar))
+    await insertRows(store, PlaceOfSafetyDetentionRow, generatedDetentions(people, calendar))
+  },
+})
