@@ -1,11 +1,12 @@
 import type { Agreement } from '@crisis-record/policy'
-import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
+import type { PublicSigningKey, RequestKey } from '@crisis-record/subgraph-kit'
 import type { Agencies } from '@crisis-record/contract/agencies'
 import type { EventLog } from './audit/event-log.js'
 import type { AlertDigests } from './alerts/alert-digests.js'
 import type { StaffRegister } from './alerts/staff-register.js'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
 import type { OverrideDesk } from './overrides/override-desk.js'
+import type { PersonRegister } from './records/person-register.js'
 import type { ConsentStore } from './records/register-entry.js'
 import type { StatementDesk } from './statements/statement-desk.js'
 import type { DecisionSigner } from './signing/sign-decision.js'
@@ -15,6 +16,9 @@ export interface Services {
   readonly verifyAccessToken: VerifyAccessToken
   readonly callerSalt: string
   readonly store: ConsentStore
+  readonly register: PersonRegister
+  /** Of the person register. */
+  readonly feedKeys: readonly RequestKey[]
   readonly alertDigests: AlertDigests
   readonly staff: StaffRegister
   readonly events: EventLog

@@ -20,6 +20,7 @@ import { createOverrideDesk } from './overrides/override-desk.js'
 import { createOverrideEvents } from './overrides/override-events.js'
 import { createOverrideMetrics } from './overrides/override-metrics.js'
 import { watchOverrides } from './overrides/watch-overrides.js'
+import { peopleRoute } from './register/people-route.js'
 import { seed } from './seed/seed.js'
 import type { Services } from './services.js'
 import { type RegistrySettings, registrySettings } from './settings/registry-settings.js'
@@ -34,9 +35,11 @@ import { Overrides1760000000040 } from './store/migrations/1760000000040-overrid
 import { Agreement1760000000050 } from './store/migrations/1760000000050-agreement.js'
 import { Alerts1760000000060 } from './store/migrations/1760000000060-alerts.js'
 import { ImportedConsents1760000000070 } from './store/migrations/1760000000070-imported-consents.js'
+import { PeopleTold1760000000080 } from './store/migrations/1760000000080-people-told.js'
 import { OverrideReviewEntity } from './store/override-review.entity.js'
 import { OverrideEntity } from './store/override.entity.js'
 import { PersonEntity } from './store/person.entity.js'
+import { createPersonRegister } from './store/person-register.js'
 import { StatementEndEntity } from './store/statement-end.entity.js'
 import { StatementEntity } from './store/statement.entity.js'
 
@@ -62,8 +65,11 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     Agreement1760000000050,
     Alerts1760000000060,
     ImportedConsents1760000000070,
+    PeopleTold1760000000080,
   ],
   privileges: {
+    person: ['SELECT', 'INSERT', { update: ['date_of_birth', 'restricted', 'deceased_on', 'family_digest', 'told_version'] }],
+    merged_number: ['SELECT', 'INSERT', 'DELETE', { update: ['surviving_nhs_number', 'number_digest'] }],
     statement: ['SELECT', 'INSERT', { update: ['withdrawn_at', 'closed_at', 'entered_in_error_at'] }],
     statement_end: ['SELECT', 'INSERT'],
     override: ['SELECT', 'INSERT', { update: ['ended_at', 'justification', 'justified_at', 'escalated_at', 'expiry_noted_at'] }],
@@ -91,6 +97,8 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       }),
       callerSalt: settings.CALLER_SALT_FILE,
       store: createConsentStore(dataSource),
+      register: createPersonRegister(dataSource, alertDigests),
+      feedKeys: settings.REGISTER_FEED_KEYS_FILE,
       alertDigests,
       staff: createStaffRegister({ dataSource, digests: alertDigests, clock, log }),
       events,
@@ -117,6 +125,7 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     admitAgreement(offered, { dataSource, services: { events: services.events, now: services.now } }),
   routes: async (app, deps) => {
     await jwksRoute(app, deps)
+    await peopleRoute(app, deps)
     await watchOverrides(app, deps)
     app.addHook('onClose', () => deps.services.staff.settled())
   },

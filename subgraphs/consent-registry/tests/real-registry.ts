@@ -7,6 +7,7 @@ import {
   type Log,
   decisionClaims,
   type Refusal,
+  type RequestKey,
   refusal,
   type StaffRole,
 } from '@crisis-record/subgraph-kit'
@@ -64,6 +65,8 @@ export interface RealRegistry {
   readonly registry: TestSubgraph<Services>
   readonly issuer: TestIssuer
   readonly audit: RecordingAudit
+  /** Of the person register: the one in use, and the next. */
+  readonly feedKeys: readonly RequestKey[]
   readonly clock: ReturnType<typeof fixedClock>
   ask(question: Question): Promise<RegistryAnswer>
   /** Checks a token with the keys the registry publishes, for one agency. */
@@ -133,6 +136,7 @@ export async function startRealRegistry(
     },
     issuer,
     audit,
+    feedKeys: files.feedKeys,
     clock,
     async ask({ person, roles, subject, sid, purpose = 'TREAT', actingRole, query, variables, claims, ...given }) {
       const accessToken =

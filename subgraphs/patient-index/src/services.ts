@@ -1,8 +1,10 @@
+import type { RegisterFeed } from './feed/register-feed.js'
 import type { PersonRepository } from './store/person-repository.js'
 import type { PersonSearch } from './store/person-search.js'
 
-/** What the resolvers of this subgraph work with. */
+/** What the resolvers and routes of this subgraph work with. */
 export interface Services {
   readonly people: PersonRepository
   readonly search: PersonSearch
+  readonly feed: RegisterFeed
 }

@@ -1,21 +1,45 @@
 import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { createFeedMetrics } from './feed/feed-metrics.js'
+import { createRegisterFeed } from './feed/register-feed.js'
+import { runFeed } from './feed/run-feed.js'
+import { createTellRegistry } from './feed/tell-registry.js'
 import { PatientResolver } from './graphql/patient-resolver.js'
 import { SearchResolver } from './graphql/search-resolver.js'
 import { seed } from './seed/seed.js'
 import type { Services } from './services.js'
+import { type IndexSettings, indexSettings } from './settings/index-settings.js'
 import { GpPracticeEntity } from './store/gp-practice.entity.js'
 import { MergedNumberEntity } from './store/merged-number.entity.js'
 import { People1760000000001 } from './store/migrations/1760000000001-people.js'
+import { RegisterFeed1760000000080 } from './store/migrations/1760000000080-register-feed.js'
 import { PersonEntity } from './store/person.entity.js'
 import { createPersonRepository } from './store/person-repository.js'
 import { createPersonSearch } from './store/person-search.js'
+import { createRegisterOutbox } from './store/register-outbox.js'
 
-/** Who the person is: demographics, contact details, search. */
-export const definition: SubgraphDefinition<Services> = {
+/** Who the person is: demographics, contact details, search; and what the consent registry must know of them. */
+export const definition: SubgraphDefinition<Services, IndexSettings> = {
   kind: 'patient-index',
   resolvers: [PatientResolver, SearchResolver],
   entities: [PersonEntity, MergedNumberEntity, GpPracticeEntity],
-  migrations: [People1760000000001],
-  services: ({ dataSource }) => ({ people: createPersonRepository(dataSource), search: createPersonSearch(dataSource) }),
+  migrations: [People1760000000001, RegisterFeed1760000000080],
+  privileges: { register_outbox: ['SELECT', 'DELETE'] },
+  configuration: indexSettings,
+  services: ({ dataSource, clock, log, metrics, settings }) => {
+    const [registry] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'consent-registry').flatMap(({ instances }) => instances)
+    if (registry === undefined) throw new Error('the agencies file names no consent registry')
+    const outbox = createRegisterOutbox(dataSource)
+    return {
+      people: createPersonRepository(dataSource),
+      search: createPersonSearch(dataSource),
+      feed: createRegisterFeed({
+        outbox,
+        tell: createTellRegistry({ registry, key: settings.REGISTER_FEED_KEY_FILE, clock }),
+        metrics: createFeedMetrics(metrics, { outbox, clock }),
+        log,
+      }),
+    }
+  },
+  routes: runFeed,
   seed,
 }

@@ -92,7 +92,7 @@ describe('findPatients', () => {
   it('ranks the likelier first, gives as many as asked for, and says whether there are more', async () => {
     const rows = ['Sam', 'Samantha', 'Jo'].map((given, at) => [`T${String(at)}`, `99999999${String(at)}0`, given])
     for (const [id, nhsNumber, given] of rows) {
-      await real.index.subgraph.dataSource.query(
+      await real.sql(
         `INSERT INTO person (id, nhs_number, family_name, given_name, family_key, given_key, date_of_birth, demographics_updated, contact_updated)
          VALUES ($1, $2, 'Thorne', $3, 'thorne', lower($3), '2000-02-02', now(), now())`,
         [id, nhsNumber, given],

@@ -23,6 +23,8 @@ export interface StackKeys {
   readonly eventKeys: string
   /** The same by sender: access-audit's. */
   readonly auditEventKeys: string
+  /** Keys patient-index signs with what it tells the consent registry of people. */
+  readonly registerFeedKeys: string
   readonly sessionSecret: string
   readonly viewerClientSecret: string
   readonly identitySigning: string
@@ -47,10 +49,13 @@ export async function makeKeys(directory: string, odsCodes: readonly string[]): 
   writeFileSync(gatewayRequestKeys, JSON.stringify(byAgency), { mode: 0o600 })
   const eventKeys = file('event-ZC001.json')
   const auditEventKeys = file('event-keys.json')
+  const registerFeedKeys = file('register-feed.json')
+  readRequestKeys(registerFeedKeys)
   writeFileSync(auditEventKeys, JSON.stringify({ ZC001: readRequestKeys(eventKeys) }), { mode: 0o600 })
   return {
     eventKeys,
     auditEventKeys,
+    registerFeedKeys,
     registrySigning,
     auditHeadSigning,
     identitySigning,

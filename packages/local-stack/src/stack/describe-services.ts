@@ -103,8 +103,10 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
             SIGNING_KEY_FILE: keys.registrySigning,
             CALLER_SALT_FILE: keys.callerSalt,
             AUDIT_EVENT_KEY_FILE: keys.eventKeys,
+            REGISTER_FEED_KEYS_FILE: keys.registerFeedKeys,
           }
         : {}),
+      ...(agency.kind === 'patient-index' ? { AGENCIES_FILE: plan.agenciesFile, REGISTER_FEED_KEY_FILE: keys.registerFeedKeys } : {}),
       ...(agency.kind === 'access-audit'
         ? {
             AGENCIES_FILE: plan.agenciesFile,

@@ -7,6 +7,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql'
 import { ask } from '../arrange/ask.js'
 import { type Received, startRecordingProxy } from '../arrange/recording-proxy.js'
 import { startGateway } from '../arrange/start-gateway.js'
+import { untilFed } from '../arrange/until-fed.js'
 import { untilWhole } from '../arrange/until-whole.js'
 import { askers } from './draw-pair.js'
 import { type Database, openDatabase, Stage } from './stage-pair.js'
@@ -57,6 +58,7 @@ export async function openWorld(): Promise<World> {
   for (const kind of kinds) databases.set(kind, await openDatabase(stack.postgres.superuserUrl(kind)))
   const liaison = tokens.get('liaison') ?? ''
   await untilWhole(() => ask({ url: gateway.url, token: liaison, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } }))
+  await untilFed(stack)
 
   return {
     stack,

@@ -1,4 +1,4 @@
-import { insertRows, type SeedCalendar, seedId, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, type SeedCalendar, seedId, seedInParts, type SeedWork } from '@crisis-record/subgraph-kit/seeding'
 import { type AlertDigests, createAlertDigests } from '../alerts/alert-digests.js'
 import { callerReference } from '../authorise/caller-reference.js'
 import type { RegistrySettings } from '../settings/registry-settings.js'
@@ -37,10 +37,12 @@ export const seed = seedInParts<RegistrySettings>({
   },
   people: async (people, { store, calendar }, settings) => {
     const digests = createAlertDigests(settings.CALLER_SALT_FILE)
+    const rows = people.map((nhsNumber) => generatedRegistration(nhsNumber, calendar, digests))
+    const told = await alreadyTold(store, people)
     await insertRows(
       store,
       PersonEntity,
-      people.map((nhsNumber) => generatedRegistration(nhsNumber, calendar, digests)),
+      rows.filter(({ nhsNumber }) => !told.has(nhsNumber)),
     )
     await insertRows(
       store,
@@ -50,10 +52,16 @@ export const seed = seedInParts<RegistrySettings>({
   },
 })
 
+/** A seed that is made larger may find that the person register was faster. */
+async function alreadyTold(store: SeedWork['store'], people: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows: { nhs_number: string }[] = await store.query('SELECT nhs_number FROM person WHERE nhs_number = ANY ($1)', [people])
+  return new Set(rows.map((row) => row.nhs_number))
+}
+
 function toDemoPerson(person: ReturnType<typeof demoRegister>[number], digests: AlertDigests): PersonEntity {
   const { nhsNumber, familyName, dateOfBirth, restricted = false } = person
   const familyDigest = digests.familyName(familyName) ?? null
-  return { nhsNumber, dateOfBirth, restricted, deceasedOn: null, familyDigest, toldVersion: '1' }
+  return { nhsNumber, dateOfBirth, restricted, deceasedOn: null, familyDigest, toldVersion: '0' }
 }
 
 function generatedRegistration(nhsNumber: string, calendar: SeedCalendar, digests: AlertDigests): PersonEntity {
@@ -64,7 +72,7 @@ function generatedRegistration(nhsNumber: string, calendar: SeedCalendar, digest
     restricted,
     deceasedOn: deceasedDaysAgo === undefined ? null : calendar.day(deceasedDaysAgo),
     familyDigest: digests.familyName(syntheticFamilyName(nhsNumber)) ?? null,
-    toldVersion: '1',
+    toldVersion: '0',
   }
 }
 

@@ -6,13 +6,23 @@ const callerSaltFile = fileSetting((text) => {
   return salt.length >= 32 ? { value: salt } : { faults: ['must hold 32 characters at least'] }
 })
 
+const sharedKeys = z.array(requestKey).min(1).max(2)
+
 const eventKeyFile = fileSetting((text) => {
   const expected = 'must hold a JSON array of one or two {"kid","key"}, of which the first signs'
   try {
-    const [key] = z.array(requestKey).min(1).max(2).parse(JSON.parse(text))
+    const [key] = sharedKeys.parse(JSON.parse(text))
     return key === undefined ? { faults: [expected] } : { value: key }
   } catch {
     return { faults: [expected] }
+  }
+})
+
+const feedKeysFile = fileSetting((text) => {
+  try {
+    return { value: sharedKeys.parse(JSON.parse(text)) }
+  } catch {
+    return { faults: ['must hold a JSON array of one or two {"kid","key"}'] }
   }
 })
 
@@ -30,6 +40,9 @@ export const registrySettings = z.object({
   ),
   AUDIT_EVENT_KEY_FILE: eventKeyFile.describe(
     'JSON file with the one or two keys shared with access-audit: [{"kid","key"}]; the first signs',
+  ),
+  REGISTER_FEED_KEYS_FILE: feedKeysFile.describe(
+    'JSON file with the one or two keys of patient-index, which tells who people are: [{"kid","key"}]; either is accepted',
   ),
   CALLER_SALT_FILE: callerSaltFile.describe('text of 32 characters or more, that makes caller references opaque'),
 })

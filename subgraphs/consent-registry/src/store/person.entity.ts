@@ -6,8 +6,9 @@ export class PersonEntity {
   @PrimaryColumn({ name: 'nhs_number', type: 'text' })
   nhsNumber!: string
 
-  @Column({ name: 'date_of_birth', type: 'date' })
-  dateOfBirth!: string
+  /** Null: nobody is known by this number. */
+  @Column({ name: 'date_of_birth', type: 'date', nullable: true })
+  dateOfBirth!: string | null
 
   @Column({ type: 'boolean' })
   restricted!: boolean
@@ -19,7 +20,7 @@ export class PersonEntity {
   @Column({ name: 'family_digest', type: 'text', nullable: true })
   familyDigest!: string | null
 
-  /** Of the message that last told us, so that an older one arriving late changes nothing. */
+  /** Of what the person register told last, so that an older message arriving late changes nothing. 0: seeded, told by nobody yet. */
   @Column({ name: 'told_version', type: 'bigint' })
   toldVersion!: string
 }

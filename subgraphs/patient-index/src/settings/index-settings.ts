@@ -1,0 +1,22 @@
+import { agenciesFile, fileSetting, requestKey } from '@crisis-record/subgraph-kit'
+import { z } from 'zod'
+
+const feedKeyFile = fileSetting((text) => {
+  const expected = 'must hold a JSON array of one or two {"kid","key"}, of which the first signs'
+  try {
+    const [key] = z.array(requestKey).min(1).max(2).parse(JSON.parse(text))
+    return key === undefined ? { faults: [expected] } : { value: key }
+  } catch {
+    return { faults: [expected] }
+  }
+})
+
+/** What the person register is told beyond what every subgraph is. The descriptions are what `--help` prints. */
+export const indexSettings = z.object({
+  AGENCIES_FILE: agenciesFile.describe('YAML file of the agencies, the one the gateway reads: where the consent registry is'),
+  REGISTER_FEED_KEY_FILE: feedKeyFile.describe(
+    'JSON file with the one or two keys shared with the consent registry, which is told of people: [{"kid","key"}]; the first signs',
+  ),
+})
+
+export type IndexSettings = z.infer<typeof indexSettings>
