@@ -78,10 +78,10 @@ describe('seeding a store', () => {
     expect(await extended.query(everyNote)).toEqual(rows)
   })
 
-  it('tells after each transaction how far it has come', async () => {
+  it('tells at the beginning and after each transaction how far it has come', async () => {
     const told: number[] = []
     await (await emptyStore()).seed(2100, { progress: (done) => told.push(done) })
-    expect(told).toEqual([1000, 2000, 2100])
+    expect(told).toEqual([0, 1000, 2000, 2100])
   })
 
   it('on a start takes what is there, and brings to its size what was begun', async () => {

@@ -37,6 +37,8 @@ export interface PostgresOptions {
   directory?: string
   port?: number
   password?: string
+  /** Of the server, by name, while it runs. */
+  settings?: Readonly<Record<string, string>>
 }
 
 /** Starts a real PostgreSQL server. It stops when this process ends, however it ends. */
@@ -50,7 +52,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     port,
     password,
     temporary,
-    settings,
+    settings: { ...settings, ...options.settings },
   }
   const guardian = fork(fileURLToPath(new URL('./guardian.js', import.meta.url)), {
     detached: true,

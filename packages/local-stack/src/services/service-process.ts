@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { inheritedEnvironment } from './inherited-environment.js'
 
 /** One part of the system, as a process of its own. */
 export interface ServiceDescription {
@@ -35,10 +36,10 @@ export interface ServiceProcess {
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('progress'), text: z.string() }),
+  z.object({ type: z.literal('seeding'), done: z.number(), of: z.number() }),
 ])
 
-/** Nothing of our own environment is handed on, but what a process needs to run at all. */
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'] as const
+const seedingEveryMs = 5000
 
 export function createServiceProcess(description: ServiceDescription, listener: ServiceListener): ServiceProcess {
   let child: ChildProcess | undefined
@@ -47,7 +48,7 @@ export function createServiceProcess(description: ServiceDescription, listener: 
   const start = async () => {
     const started = fork(description.main, [], {
       env: {
-        ...Object.fromEntries(inherited.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]))),
+        ...inheritedEnvironment(),
         ...description.environment,
       },
       // A process group of its own: Ctrl-C in the terminal reaches us alone, and we stop the parts in order.
@@ -61,6 +62,13 @@ export function createServiceProcess(description: ServiceDescription, listener: 
         'data',
         byLine((text) => listener.line(name, text)),
       )
+    let lastTold = performance.now()
+    // A start that goes on with a large seeding lasts minutes.
+    const tellSeeding = (done: number, of: number) => {
+      if (performance.now() - lastTold < seedingEveryMs) return
+      lastTold = performance.now()
+      listener.progress(name, `seeding, ${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} people`)
+    }
     await new Promise<void>((resolve, reject) => {
       started.once('error', reject)
       started.once('exit', (code) => {
@@ -74,7 +82,8 @@ export function createServiceProcess(description: ServiceDescription, listener: 
         const parsed = message.safeParse(raw)
         if (!parsed.success) return
         if (parsed.data.type === 'ready') resolve()
-        else listener.progress(name, parsed.data.text)
+        else if (parsed.data.type === 'progress') listener.progress(name, parsed.data.text)
+        else tellSeeding(parsed.data.done, parsed.data.of)
       })
     })
   }

@@ -24,8 +24,10 @@ export interface StackOptions {
   readonly listener?: Partial<ServiceListener> & { step?(text: string): void }
   /** Absent: the demonstration agreement. */
   readonly agreementFile?: string
-  /** Parts that are not to be started, by name; the tests' own stand in for them. */
-  readonly without?: readonly string[]
+  /** Parts that are not to be started, by name, as where the tests' own stand in for them; `ALL` for the database alone. */
+  readonly without?: readonly string[] | 'ALL'
+  /** Of the database's server, while it is this stack's. */
+  readonly postgresSettings?: Readonly<Record<string, string>>
 }
 
 export interface Stack {
@@ -40,6 +42,8 @@ export interface Stack {
   service(name: string): ServiceProcess
   /** What a part is started with, for tests that run one in their own way. */
   describe(name: string): ServiceDescription
+  /** What each agency is started with, in the order of the agencies file. */
+  readonly descriptions: readonly ServiceDescription[]
   /** A bearer token for a member of the demo's staff. */
   token(username: string): Promise<string>
   stop(): Promise<void>
@@ -58,7 +62,12 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const keys = await makeKeys(join(home, 'keys'), odsCodes)
   options.listener?.step?.('Starting PostgreSQL')
   const directory = options.home === undefined ? {} : { directory: placeForData(home) }
-  const postgres = await startPostgres({ ...directory, port: ports.postgres, password: keys.postgresPassword })
+  const postgres = await startPostgres({
+    ...directory,
+    port: ports.postgres,
+    password: keys.postgresPassword,
+    settings: options.postgresSettings ?? {},
+  })
   const running: ServiceProcess[] = []
   const stop = async () => {
     // Those that ask first, then those that are asked, then the database.
@@ -91,10 +100,12 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       logLevel: options.logLevel ?? 'info',
     }
     const { identity, agencies: described, gateway } = describeServices(plan)
-    const descriptions = [identity, ...described, gateway].filter(({ name }) => !options.without?.includes(name))
+    const descriptions = [identity, ...described, gateway].filter(
+      ({ name }) => options.without !== 'ALL' && options.without?.includes(name) !== true,
+    )
     const listener: ServiceListener = { progress: () => undefined, line: () => undefined, ended: () => undefined, ...options.listener }
     running.push(...descriptions.map((description) => createServiceProcess(description, listener)))
-    await startAll(running, (text) => options.listener?.step?.(text))
+    if (running.length > 0) await startAll(running, (text) => options.listener?.step?.(text))
     const find = <T extends { name: string }>(all: readonly T[], name: string): T => {
       const found = all.find((one) => one.name === name)
       if (found === undefined) throw new Error(`there is no part named ${name}`)
@@ -109,6 +120,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       postgres,
       service: (name) => find(running, name),
       describe: (name) => find([identity, ...described, gateway], name),
+      descriptions: described,
       token: (username) => requestToken(`http://localhost:${String(ports.identity)}`, username),
       stop,
     }

@@ -14,7 +14,7 @@ export interface SeedRequest {
    * brought to the size it was begun with. `ONLY_LOOK`: only says, by a refusal, whether GROW could be done.
    */
   readonly where: 'GROW' | 'AS_IT_IS' | 'ONLY_LOOK'
-  /** Told after every transaction. */
+  /** Told how many there are at the beginning, and after every transaction. */
   readonly progress?: (done: number, of: number) => void
 }
 
@@ -50,6 +50,7 @@ export async function seedStore(upkeep: Upkeep, request: SeedRequest): Promise<S
       if (parts === undefined) throw SeedRefused.inOneGo(run.seeded)
       await checkDemoPeopleOnly(dataSource, run.seeded)
     }
+    request.progress?.(run?.seeded ?? 0, people)
     if (request.where === 'ONLY_LOOK') return run === undefined ? 'SEEDED' : 'EXTENDED'
     const began = performance.now()
     const asOf = run?.as_of ?? clock.now()
