@@ -59,6 +59,11 @@ const cases = [
     change: "DELETE FROM ambulance_incident WHERE nhs_number = $1 AND seal = 'SEALED'",
   },
   {
+    name: 'item label: the ambulance incident that ended with the police is gone',
+    ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000069', agency: 'ambulance' },
+    change: "DELETE FROM ambulance_incident WHERE nhs_number = $1 AND item_labels = '{POLICE_CONTACT}'",
+  },
+  {
     name: 'restricted: the ambulance went, and who took over is, elsewhere',
     ...{ staff: 'liaison', purpose: 'TREAT', person: '9990000077', agency: 'ambulance' },
     change: `UPDATE ambulance_incident SET handover = NULL, address = '{"lines":["somewhere else"],"postcode":null}' WHERE nhs_number = $1`,

@@ -35,8 +35,9 @@ describe('the seeded ambulance service', () => {
     expect(await all('9990000042')).toEqual(first)
   })
 
-  it('was called for 999 000 0069 by the police a little before they brought him in, and stood down', async () => {
+  it('was called for 999 000 0069 by the police a little before they brought him in, and stood down: shown where police contact is', async () => {
     const [last] = await records.incidents('9990000069', 1, unsealedRelease)
+    expect(await records.incidents('9990000069', 20, { permit: ['AMBULANCE_CONTACT', 'LOCATION'], sealed: false })).toHaveLength(1)
     expect(last).toMatchObject({ calledAt: new Date('2026-06-14T19:16:00Z'), outcome: 'Stood down', onSceneAt: null, handedTo: 'Police' })
   })
 

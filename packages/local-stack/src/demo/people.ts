@@ -1,11 +1,11 @@
 /** The people of the demo, and what each is there to show. All synthetic. */
 export const demoPeople: readonly { readonly nhsNumber: string; readonly scenario: string }[] = [
   { nhsNumber: '999 000 0018', scenario: 'known everywhere, everything permitted' },
-  { nhsNumber: '999 000 0026', scenario: 'drug treatment exists, consent never asked' },
+  { nhsNumber: '999 000 0026', scenario: 'drug treatment and police contact exist, consent never asked' },
   { nhsNumber: '999 000 0034', scenario: 'the same, explicitly refused' },
-  { nhsNumber: '999 000 0042', scenario: 'the same routine data, no drug treatment' },
+  { nhsNumber: '999 000 0042', scenario: 'the same routine data, no drug treatment, unknown to the police' },
   { nhsNumber: '999 000 0050', scenario: 'crisis plan shared with A&E, refused to police and safe haven' },
-  { nhsNumber: '999 000 0069', scenario: 'in A&E since some hours ago' },
+  { nhsNumber: '999 000 0069', scenario: 'detained under section 136, in A&E since some hours ago' },
   { nhsNumber: '999 000 0077', scenario: 'restricted: whereabouts withheld' },
   { nhsNumber: '999 000 0085', scenario: 'lacks capacity, a best-interests decision' },
   { nhsNumber: '999 000 0093', scenario: 'aged 15, Gillick competent; a parent refused something' },

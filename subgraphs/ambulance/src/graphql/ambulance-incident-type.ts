@@ -6,6 +6,7 @@ import { AmbulanceDestinationType, AmbulanceHandoverType, AmbulanceIncidentAddre
 @ObjectType('AmbulanceIncident', {
   description:
     'One 999 incident, from the call to its end. Items follow the Ambulance Data Set and the PRSB ambulance handover standard. ' +
+    'One that ended with the police carries the label POLICE_CONTACT besides. ' +
     'A null scalar means not recorded, or that it did not come to that.',
 })
 export class AmbulanceIncidentType {

@@ -5,6 +5,9 @@ import type { AmbulanceSafetyAlertRow } from '../store/ambulance-safety-alert-ro
 import type { AlertSeed } from './demo-alerts.js'
 import type { IncidentSeed } from './incident-seed.js'
 
+/** An incident that ended with the police tells of police contact, which is quiet: it carries that label too. */
+export const handedToPolice = 'Police'
+
 /** Written down as the call is taken, and last when it is over. */
 export function toIncidentRow(
   nhsNumber: string,
@@ -21,7 +24,7 @@ export function toIncidentRow(
     recordedByRole: crewed ? 'Paramedic' : 'Control room clinician',
     lastUpdated: new Date(Math.max(...[calledAt, onSceneAt, leftSceneAt, arrivedAt, handedOverAt].map((time) => time?.getTime() ?? 0))),
     seal,
-    itemLabels: itemLabelsFor([incident.chiefComplaint]),
+    itemLabels: [...(incident.handedTo === handedToPolice ? ['POLICE_CONTACT'] : []), ...itemLabelsFor([incident.chiefComplaint])],
     ...incident,
   }
 }
