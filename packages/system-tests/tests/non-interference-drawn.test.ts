@@ -71,7 +71,7 @@ describe('a lock that is broken', () => {
   it.each([
     { agency: 'primary-care' as const, table: 'medication' },
     { agency: 'safe-haven' as const, table: 'visit' },
-    { agency: 'police' as const, table: 'police_contact' },
+    { agency: 'ambulance' as const, table: 'ambulance_incident' },
   ])(
     'so that $agency heeds no seal and no label of a $table is caught by the same pairs',
     async ({ agency, table }) => {

@@ -168,7 +168,7 @@ export type AmbulanceHandover = {
   telephone: Maybe<Scalars['String']['output']>;
 };
 
-/** One 999 incident, from the call to its end. Items follow the Ambulance Data Set and the PRSB ambulance handover standard. A null scalar means not recorded, or that it did not come to that. */
+/** One 999 incident, from the call to its end. Items follow the Ambulance Data Set and the PRSB ambulance handover standard. One that ended with the police carries the label POLICE_CONTACT besides. A null scalar means not recorded, or that it did not come to that. */
 export type AmbulanceIncident = {
   /** Where the crew was sent. Null: withheld, or not recorded. */
   address: Maybe<AmbulanceIncidentAddress>;
