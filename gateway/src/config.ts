@@ -39,6 +39,8 @@ export interface GatewayConfig {
   trustedProxies: readonly string[]
   /** By ODS code. The first key of each signs. */
   requestKeys: Readonly<Record<string, readonly RequestKey[]>>
+  /** Where they are; followed while the gateway runs, as the agencies file is. */
+  requestKeysFile: string
   /** Where signed heads of the audit are kept, outside the audit. */
   auditAnchorsFile: string
   agenciesFile: string
@@ -71,7 +73,7 @@ export function parseGatewayConfig(environment: Record<string, string | undefine
   if (!parsed.success) {
     return { ok: false, faults: parsed.error.issues.map((issue) => ({ variable: String(issue.path[0] ?? ''), message: issue.message })) }
   }
-  return assemble(parsed.data)
+  return assemble(parsed.data, { requestKeys: given['REQUEST_KEYS_FILE'] ?? '' })
 }
 
 /** One line for each fault, for the terminal. */
@@ -118,7 +120,7 @@ function settings(readText: ReadText) {
 type Settings = z.output<ReturnType<typeof settings>>
 
 /** What follows from several settings together. */
-function assemble(given: Settings): ConfigResult {
+function assemble(given: Settings, paths: { requestKeys: string }): ConfigResult {
   const faults: ConfigFault[] = []
   const publicUrl = given.PUBLIC_URL ?? new URL(`http://localhost:${given.PORT}`)
   const issuer = new URL(given.OIDC_ISSUER)
@@ -150,6 +152,7 @@ function assemble(given: Settings): ConfigResult {
       sessionSecrets: given.SESSION_SECRET_FILE,
       trustedProxies: given.TRUSTED_PROXIES,
       requestKeys: given.REQUEST_KEYS_FILE,
+      requestKeysFile: paths.requestKeys,
       auditAnchorsFile: given.AUDIT_ANCHORS_FILE,
       agenciesFile: given.AGENCIES_FILE,
       supergraphFile: given.SUPERGRAPH_FILE,

@@ -7,6 +7,7 @@ import { createCallers } from './caller/callers.js'
 import { type Clock, systemClock } from './clock.js'
 import type { GatewayConfig } from './config.js'
 import { createExecution } from './execution/execution-engine.js'
+import { followAgencies } from './execution/follow-agencies.js'
 import type { Pruning } from './execution/running-operation.js'
 import { createInternalServer } from './http/internal-server.js'
 import { createHttpServer } from './http/server.js'
@@ -54,6 +55,13 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     ...(options.dispatcher === undefined ? {} : { dispatcher: options.dispatcher }),
     ...(options.locks === undefined ? {} : { locks: options.locks }),
   })
+  const following = followAgencies({
+    agenciesFile: config.agenciesFile,
+    requestKeysFile: config.requestKeysFile,
+    start: { agencies, keys: config.requestKeys },
+    replace: (listed) => execution.replaceAgencies(listed),
+    log,
+  })
   const callers = await createCallers({ config, clock, log })
   const checks = { sessions: () => callers.checkReady() }
   const app = await createHttpServer({
@@ -81,6 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
       log.info('gateway listens', { port: portOf(app.server.address()) })
     },
     async stop() {
+      following.stop()
       await app.close()
       await execution.stop()
       await Promise.all([internal.close(), callers.stop()])

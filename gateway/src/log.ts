@@ -16,6 +16,10 @@ export interface LogFields {
   channel?: string
   elapsedMs?: number
   count?: number
+  /** Of a file of settings: where it is wrong, and what is wrong there. About no person. */
+  line?: number
+  key?: string
+  fault?: string
   port?: number
   /** Only its class, code and place in our code are written: messages of errors quote data. */
   error?: unknown
@@ -31,7 +35,7 @@ export interface Log {
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-const allowed = ['requestId', 'agency', 'route', 'method', 'status', 'code', 'reason', 'channel', 'elapsedMs', 'count', 'port'] as const
+const allowed = ['requestId', 'agency', 'route', 'method', 'status', 'code', 'reason', 'channel', 'elapsedMs', 'count', 'line', 'key', 'fault', 'port'] as const
 
 export function createLog(options: { level: LogLevel; destination?: DestinationStream }): Log {
   const settings = { level: options.level, base: { service: 'gateway' }, timestamp: pino.stdTimeFunctions.isoTime }

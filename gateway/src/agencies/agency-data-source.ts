@@ -2,7 +2,7 @@ import { type Category, type ErrorCode, PublicError } from '@crisis-record/contr
 import type { AgencyInstance } from '@crisis-record/contract/agencies'
 import type { AuditHeads } from './audit-heads.js'
 import type { Log } from '../log.js'
-import type { PrunedFetch } from '../operation/prepared-fetch.js'
+import type { PreparedFetch, PrunedFetch } from '../operation/prepared-fetch.js'
 import { INVALID, type ProjectedField, type ProjectionNotes } from '../operation/projection.js'
 import type { AgencyConnection } from './agency-connection.js'
 import type { AgencyMetrics } from './agency-metrics.js'
@@ -12,13 +12,34 @@ import type { OperationRun } from './operation-run.js'
 import { refusalOfChange } from './refusal-of-change.js'
 import { faultsOfField } from './relayed-codes.js'
 
-type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof faultsOfField)[number]
+export type FieldFault = 'AGENCY_UNAVAILABLE' | 'AGENCY_INVALID' | (typeof faultsOfField)[number]
 
-/** What is handed on: data with nothing in it that was not asked for, and one error for each field that has none. */
+/** What is handed on: data with nothing in it that was not asked for, and an error for each agency that has none of a field. */
 export interface CheckedResponse {
   data: Record<string, unknown>
-  errors?: { path: (string | number)[]; extensions: { code: ErrorCode; source: { odsCode: string } } }[]
+  errors?: FieldErrorOfAgency[]
 }
+
+export interface FieldErrorOfAgency {
+  path: (string | number)[]
+  extensions: { code: ErrorCode; source: { odsCode: string } }
+}
+
+/** One agency's answer to one fetch, checked. */
+export type AgencyAnswer =
+  /** Its permit leaves nothing to ask it. */
+  | { readonly kind: 'NOT_ASKED' }
+  /** Nothing of the operation is released. */
+  | { readonly kind: 'REFUSED' }
+  | {
+      readonly kind: 'ASKED'
+      readonly odsCode: string
+      /** What it was asked. */
+      readonly pruned: PrunedFetch
+      readonly fields: readonly ProjectedField[]
+      /** By response key. */
+      readonly faults: ReadonlyMap<string, FieldFault>
+    }
 
 export interface AgencyDataSourceOptions {
   readonly agency: AgencyInstance
@@ -35,17 +56,32 @@ export interface AgencyDataSourceOptions {
 export class AgencyDataSource {
   constructor(private readonly options: AgencyDataSourceOptions) {}
 
+  get agency(): AgencyInstance {
+    return this.options.agency
+  }
+
   async fetch(text: string, variables: VariableValues, run: OperationRun): Promise<CheckedResponse> {
+    const fetch = run.fetch(this.agency.kind, text)
+    const answer = await this.ask(fetch, variables, run)
+    if (answer.kind === 'REFUSED') return { data: {} }
+    const { entities } = fetch
+    if (answer.kind === 'NOT_ASKED') return { data: entities ? { _entities: [{}] } : {} }
+    const data = Object.create(null) as Record<string, unknown>
+    for (const field of answer.fields) data[field.key] = valueOf(field, answer.faults)
+    const errors = errorsOf(answer.faults, answer.odsCode, entities)
+    return { data: entities ? { _entities: [data] } : data, ...(errors.length === 0 ? {} : { errors }) }
+  }
+
+  async ask(fetch: PreparedFetch, variables: VariableValues, run: OperationRun): Promise<AgencyAnswer> {
     const { agency } = this.options
-    const fetch = run.fetch(agency.kind, text)
     const { authorisation } = run
     // Without a decision there is nothing an agency could be asked for.
     if (authorisation === undefined) return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
     const grant = authorisation.agencies[agency.odsCode]
     // An agency the registry does not know is not asked, and is not to read as withheld.
-    if (grant === undefined) return this.#failed(fetch.prune('EVERYTHING', run.variables), fetch.entities, 'AGENCY_UNAVAILABLE')
-    const pruned = run.pruned(fetch)
-    if (!pruned.asks) return { data: fetch.entities ? { _entities: [{}] } : {} }
+    if (grant === undefined) return this.#failed(fetch.prune('EVERYTHING', run.variables), 'AGENCY_UNAVAILABLE')
+    const pruned = run.pruned(fetch, agency.odsCode)
+    if (!pruned.asks) return { kind: 'NOT_ASKED' }
     if (fetch.entities && !isOnlyPerson(variables['representations'], run.person)) {
       return refuse(run, new PublicError('CONSENT_UNAVAILABLE'))
     }
@@ -64,7 +100,7 @@ export class AgencyDataSource {
   #checked(
     answer: GraphqlAnswer,
     asked: { run: OperationRun; pruned: PrunedFetch; permit: readonly Category[]; entities: boolean; elapsedMs: number },
-  ): CheckedResponse {
+  ): AgencyAnswer {
     const { run, pruned, permit, entities, elapsedMs } = asked
     const { agency, metrics, log } = this.options
     const note = (outcome: 'ANSWERED' | 'UNAVAILABLE' | 'INVALID', reason?: string, status?: number) => {
@@ -79,7 +115,7 @@ export class AgencyDataSource {
       note(answer.kind, answer.reason, answer.kind === 'UNAVAILABLE' ? answer.status : undefined)
       const refusal = run.changes ? refusalOfChange(answer, [], 'AGENCY_UNAVAILABLE') : undefined
       if (refusal !== undefined) return refuse(run, refusal)
-      return this.#failed(pruned, entities, answer.kind === 'INVALID' ? 'AGENCY_INVALID' : 'AGENCY_UNAVAILABLE')
+      return this.#failed(pruned, answer.kind === 'INVALID' ? 'AGENCY_INVALID' : 'AGENCY_UNAVAILABLE')
     }
     const notes: ProjectionNotes = { odsCode: agency.odsCode, foreign: 0, persons: [] }
     const fields = pruned.project(rootOf(answer.data, entities), notes)
@@ -94,31 +130,29 @@ export class AgencyDataSource {
     run.returned(notes.persons)
     const refusal = run.changes ? refusalOfChange(answer, fields, 'AGENCY_UNAVAILABLE') : undefined
     if (refusal !== undefined) return refuse(run, refusal)
-    return this.#response(fields, faults, entities)
+    return { kind: 'ASKED', odsCode: agency.odsCode, pruned, fields, faults }
   }
 
-  #failed(pruned: PrunedFetch, entities: boolean, fault: FieldFault): CheckedResponse {
+  #failed(pruned: PrunedFetch, fault: FieldFault): AgencyAnswer {
     const fields = pruned.selection.fields.filter((field) => !field.reserved).map(({ key }) => ({ key, value: null, incomplete: false }))
-    return this.#response(fields, new Map(fields.map(({ key }) => [key, fault])), entities)
-  }
-
-  #response(fields: readonly ProjectedField[], faults: ReadonlyMap<string, FieldFault>, entities: boolean): CheckedResponse {
-    const data = Object.create(null) as Record<string, unknown>
-    for (const { key, value, incomplete } of fields) data[key] = value === INVALID || (faults.has(key) && !incomplete) ? null : value
-    const response: CheckedResponse = { data: entities ? { _entities: [data] } : data }
-    if (faults.size === 0) return response
-    const { odsCode } = this.options.agency
-    response.errors = [...faults].map(([key, code]) => ({
-      path: entities ? ['_entities', 0, key] : [key],
-      extensions: { code, source: { odsCode } },
-    }))
-    return response
+    const faults = new Map(fields.map(({ key }) => [key, fault]))
+    return { kind: 'ASKED', odsCode: this.agency.odsCode, pruned, fields, faults }
   }
 }
 
-function refuse(run: OperationRun, error: PublicError): CheckedResponse {
+/** What of a field may be shown: nothing where it failed, unless it failed only in that items had to be left out. */
+export function valueOf({ key, value, incomplete }: ProjectedField, faults: ReadonlyMap<string, FieldFault>): unknown {
+  return value === INVALID || (faults.has(key) && !incomplete) ? null : value
+}
+
+export function errorsOf(faults: ReadonlyMap<string, FieldFault>, odsCode: string, entities: boolean): FieldErrorOfAgency[] {
+  if (faults.size === 0) return []
+  return [...faults].map(([key, code]) => ({ path: entities ? ['_entities', 0, key] : [key], extensions: { code, source: { odsCode } } }))
+}
+
+function refuse(run: OperationRun, error: PublicError): AgencyAnswer {
   run.refuse(error)
-  return { data: {} }
+  return { kind: 'REFUSED' }
 }
 
 /** The body with the pruned text, whose JSON form is kept, and no variable it does not use. */

@@ -30,8 +30,8 @@ export interface OperationRun {
   /** Nothing of this operation is released. */
   refuse(error: PublicError): void
   fetch(service: string, text: string): PreparedFetch
-  /** What this caller's permission leaves of a fetch. */
-  pruned(fetch: PreparedFetch): PrunedFetch
+  /** What the permit of one of the agencies behind a fetch, and the caller's role, leave of it. */
+  pruned(fetch: PreparedFetch, odsCode: string): PrunedFetch
   answered(outcome: AgencyOutcome): void
   returned(persons: readonly string[]): void
 }

@@ -22,7 +22,7 @@ export class RegistryDataSource {
 
   async fetch(text: string, variables: VariableValues, run: OperationRun): Promise<CheckedResponse> {
     const fetch = run.fetch(this.agency.kind, text)
-    const sent = run.authorisation === undefined ? fetch.prune('EVERYTHING', run.variables) : run.pruned(fetch)
+    const sent = run.authorisation === undefined ? fetch.prune('EVERYTHING', run.variables) : run.pruned(fetch, this.agency.odsCode)
     const body = bodyOf(sent, variables, fetch.entities, { request: RegistryClient.request(run) })
     if (run.changes) return this.#change(fetch, body, run)
     let decided: Decided
@@ -53,7 +53,7 @@ export class RegistryDataSource {
 
   #project(fetch: PreparedFetch, data: unknown, run: OperationRun): readonly ProjectedField[] {
     const notes: ProjectionNotes = { odsCode: this.agency.odsCode, foreign: 0, persons: [] }
-    const fields = run.pruned(fetch).project(data, notes)
+    const fields = run.pruned(fetch, this.agency.odsCode).project(data, notes)
     run.returned(notes.persons)
     return fields
   }

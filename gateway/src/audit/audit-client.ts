@@ -8,7 +8,7 @@ export interface AuditTrail {
 }
 
 /** Posts entries to access-audit, signed. An entry counts only with the receipt the audit gives once it is durable. */
-export function createAuditClient(connection: AgencyConnection, heads: AuditHeads): AuditTrail {
+export function createAuditClient(connection: Pick<AgencyConnection, 'send'>, heads: AuditHeads): AuditTrail {
   return {
     async append(entry, caller) {
       const result = await connection.send({ body: JSON.stringify(entry), caller })

@@ -108,13 +108,21 @@ export function secretLines(readText: ReadText) {
 
 const requestKeysByAgency = z.record(z.string().regex(/^[A-Z0-9]{3,10}$/), z.array(requestKey).min(1).max(2))
 
-/** The keys the gateway shares with each agency: `{ "<ODS code>": [{ "kid", "key" }] }`. */
+export type RequestKeys = z.output<typeof requestKeysByAgency>
+
+/** The keys the gateway shares with each agency: `{ "<ODS code>": [{ "kid", "key" }] }`. Where it is wrong is said, never what is there. */
+export function parseRequestKeys(text: string): { readonly keys: RequestKeys } | { readonly wrongAt: readonly string[] } {
+  const parsed = requestKeysByAgency.safeParse(readJson(text))
+  if (parsed.success) return { keys: parsed.data }
+  return { wrongAt: parsed.error.issues.slice(0, 20).map(({ path }) => path.join('.') || 'the top') }
+}
+
 export function agencyRequestKeys(readText: ReadText) {
   return fileText(readText, 'path of a JSON file that holds the keys shared with each agency').transform((text, context) => {
-    const parsed = requestKeysByAgency.safeParse(readJson(text))
-    if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues.slice(0, 20)) {
-      const message = `names a file that must hold { "<ODS code>": [{ "kid", "key" }] }, one or two keys each. Wrong at ${issue.path.join('.') || 'the top'}.`
+    const parsed = parseRequestKeys(text)
+    if ('keys' in parsed) return parsed.keys
+    for (const place of parsed.wrongAt) {
+      const message = `names a file that must hold { "<ODS code>": [{ "kid", "key" }] }, one or two keys each. Wrong at ${place}.`
       context.addIssue({ code: 'custom', message })
     }
     return z.NEVER

@@ -6,8 +6,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Agencies } from '@crisis-record/contract/agencies'
-import type { RequestKey } from '@crisis-record/contract/tokens'
 import { Registry } from 'prom-client'
 import type { Dispatcher } from 'undici'
 import { createAgencyMetrics } from '../agencies/agency-metrics.js'
@@ -22,7 +20,8 @@ import type { Log } from '../log.js'
 import { defaultLimits, type OperationLimits } from '../operation/limits.js'
 import { serveSchema } from '../operation/served-schema.js'
 import type { LoadedSupergraph } from '../supergraph/index.js'
-import { openAgencySources, type Timeouts } from './agency-sources.js'
+import { AgencySources } from './agency-sources.js'
+import type { ListedAgencies, Timeouts } from './agency-roster.js'
 import { checkOperationPlugin } from './check-operation-plugin.js'
 import { createFederatedGateway, planSupergraph } from './federated-gateway.js'
 import { OperationExecutor } from './operation-executor.js'
@@ -31,11 +30,8 @@ import { formatError } from './public-errors.js'
 import type { RequestContext } from './request-context.js'
 import type { Pruning } from './running-operation.js'
 
-export interface ExecutionOptions {
+export interface ExecutionOptions extends ListedAgencies {
   supergraph: LoadedSupergraph
-  agencies: Agencies
-  /** By ODS code; the first of each signs. */
-  keys: Readonly<Record<string, readonly RequestKey[]>>
   timeouts: Timeouts
   limits?: OperationLimits
   /** Bytes of an agency's answer that are read before it is given up. */
@@ -54,6 +50,11 @@ export interface ExecutionOptions {
 
 export interface Execution {
   apollo: ApolloServer<RequestContext>
+  /**
+   * Asks these from the next operation on; what is under way is not disturbed.
+   * @throws if an agency has no key; then everything stays as it is
+   */
+  replaceAgencies(listed: ListedAgencies): void
   /** Ends what runs, delivers what the audit is still owed, closes connections. */
   stop(): Promise<void>
 }
@@ -67,7 +68,7 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   const metrics = createAgencyMetrics(options.metrics ?? new Registry())
   const schema = serveSchema(supergraph)
   const heads = new AuditHeads()
-  const sources = openAgencySources({
+  const sources = new AgencySources({
     agencies,
     heads,
     keys,
@@ -120,6 +121,7 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   await apollo.start()
   return {
     apollo,
+    replaceAgencies: (listed) => sources.replace(listed),
     async stop() {
       await apollo.stop()
       await queue.drain()

@@ -1,10 +1,11 @@
 import { PublicError } from '@crisis-record/contract'
-import { getVariableValues, type GraphQLError, type GraphQLSchema } from 'graphql'
+import { getVariableValues, type GraphQLSchema } from 'graphql'
 import type { AgencyMetrics } from '../agencies/agency-metrics.js'
 import { RegistryClient } from '../agencies/registry-client.js'
 import type { Log } from '../log.js'
 import type { VariableValues } from '../operation/conditions.js'
 import { subjectOf } from '../operation/operation-subject.js'
+import type { AgencyRoster } from './agency-roster.js'
 import type { AgencySources } from './agency-sources.js'
 import type { GatewayRequest, GatewayResult } from './gateway-types.js'
 import type { OperationRecord } from './operation-record.js'
@@ -36,6 +37,7 @@ export class OperationExecutor {
   async execute(request: GatewayRequest): Promise<GatewayResult> {
     const context = request.context as RequestContext
     const { record } = this.options
+    const { roster, release } = this.options.sources.lease()
     let run: RunningOperation | undefined
     try {
       const prepared = this.#prepare(request)
@@ -48,20 +50,22 @@ export class OperationExecutor {
         requestId: context.requestId,
         subject,
         pruning: this.options.pruning,
-        agencies: this.options.sources.odsCodes,
+        agencies: roster.odsCodes,
         onAuthorised: (authorised) => {
           // Beside hop 2, not before it: released is what waits for it.
           if (subject.kind === 'PERSON') record.authorised(authorised, request)
         },
       })
-      const result = run.asksAnything() ? await this.#ask(run, request, prepared) : { data: {}, errors: [] }
+      const result = run.asksAnything() ? await this.#ask(run, { request, prepared, roster }) : { data: {}, errors: [] }
       if (subject.kind === 'SEARCH' && run.refusal === undefined) record.authorised(run, request)
       await record.assertReleasable(run)
-      const answer = this.#released(prepared.shape(result.data, run.variables), result.errors)
+      const answer = released(prepared.shape(result.data, run.variables), result.errors, roster)
       record.ended(run, request)
       return answer
     } catch (error) {
       return this.#refused(error, request, run)
+    } finally {
+      release()
     }
   }
 
@@ -73,29 +77,17 @@ export class OperationExecutor {
     return prepared
   }
 
-  async #ask(run: RunningOperation, request: GatewayRequest, { plan }: PreparedOperation): Promise<PlanAnswer> {
-    const asksFirst = run.changes || run.person === undefined
-    if (asksFirst) await this.#authoriseFirst(run)
+  async #ask(
+    run: RunningOperation,
+    { request, prepared, roster }: { request: GatewayRequest; prepared: PreparedOperation; roster: AgencyRoster },
+  ): Promise<PlanAnswer> {
+    if (run.changes || run.person === undefined) await authoriseFirst(run, roster)
     if (run.changes) {
       // What cannot be recorded is not done.
       this.options.record.authorised(run, request)
       await this.options.record.assertReleasable(run)
     }
-    return runPlan(plan, { sources: this.options.sources.byService, variables: run.variables, run })
-  }
-
-  /** Where the first fetch would bring no record, or change one, the registry is asked for its decision alone. */
-  async #authoriseFirst(run: RunningOperation): Promise<void> {
-    const body = JSON.stringify({ query: '{ __typename }', extensions: { request: RegistryClient.request(run) } })
-    const { authorisation } = await this.options.sources.registry.decide(run, body)
-    run.authorise(authorisation)
-    run.assertRootsOpen()
-  }
-
-  #released(data: Readonly<Record<string, unknown>> | null, errors: readonly FieldError[]): GatewayResult {
-    if (errors.length === 0) return { data }
-    const { sources } = this.options
-    return { data, errors: errors.map(({ code, path, source }) => agencyGraphqlError(code, path, sources.named(source))).sort(byPath) }
+    return runPlan(prepared.plan, { sources: roster.byService, variables: run.variables, run })
   }
 
   #refused(error: unknown, request: GatewayRequest, run: RunningOperation | undefined): GatewayResult {
@@ -108,6 +100,20 @@ export class OperationExecutor {
   }
 }
 
+/** Where the first fetch would bring no record, or change one, the registry is asked for its decision alone. */
+async function authoriseFirst(run: RunningOperation, { registry }: AgencyRoster): Promise<void> {
+  const body = JSON.stringify({ query: '{ __typename }', extensions: { request: RegistryClient.request(run) } })
+  const { authorisation } = await registry.decide(run, body)
+  run.authorise(authorisation)
+  run.assertRootsOpen()
+}
+
+function released(data: Readonly<Record<string, unknown>> | null, errors: readonly FieldError[], { named }: AgencyRoster): GatewayResult {
+  if (errors.length === 0) return { data }
+  const sorted = errors.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+  return { data, errors: sorted.map(({ code, path, source }) => agencyGraphqlError(code, path, named(source))) }
+}
+
 /** @throws {PublicError} OPERATION_INVALID; which variable, and what it held, is not repeated */
 function coerce(prepared: PreparedOperation, schema: GraphQLSchema, given: Record<string, unknown>): VariableValues {
   const { coerced } = getVariableValues(schema, prepared.operation.variableDefinitions ?? [], given, { maxErrors: 1 })
@@ -118,7 +124,10 @@ function coerce(prepared: PreparedOperation, schema: GraphQLSchema, given: Recor
 }
 
 /** Which agency failed first shows in no answer. */
-function byPath(one: GraphQLError, other: GraphQLError): number {
-  const [a, b] = [JSON.stringify(one.path), JSON.stringify(other.path)]
-  return a < b ? -1 : a > b ? 1 : 0
+function placeOf({ path, source }: FieldError): string {
+  return JSON.stringify([path, source])
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

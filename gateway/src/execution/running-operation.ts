@@ -17,8 +17,8 @@ export interface RunOptions {
   readonly subject: Subject
   readonly variables: VariableValues
   readonly pruning: Pruning
-  /** ODS code of the agency behind each service. */
-  readonly agencies: ReadonlyMap<string, string>
+  /** ODS codes of the agencies behind each service. */
+  readonly agencies: ReadonlyMap<string, readonly string[]>
   /** Called as soon as the registry has decided. */
   readonly onAuthorised: (run: RunningOperation) => void
 }
@@ -39,7 +39,8 @@ export class RunningOperation implements OperationRun {
   /** Whether the AUTHORISED entry is durable. Absent until there is one on its way. */
   recorded: Promise<boolean> | undefined
   #authorisation: Authorisation | undefined
-  readonly #pruned = new Map<PreparedFetch, PrunedFetch>()
+  /** By the agency's ODS code. */
+  readonly #pruned = new Map<string, Map<PreparedFetch, PrunedFetch>>()
 
   constructor(private readonly options: RunOptions) {
     this.requestId = options.requestId
@@ -84,12 +85,14 @@ export class RunningOperation implements OperationRun {
     return this.options.prepared.fetch(service, text)
   }
 
-  pruned(fetch: PreparedFetch): PrunedFetch {
-    const known = this.#pruned.get(fetch)
+  pruned(fetch: PreparedFetch, odsCode: string): PrunedFetch {
+    let ofAgency = this.#pruned.get(odsCode)
+    if (ofAgency === undefined) this.#pruned.set(odsCode, (ofAgency = new Map()))
+    const known = ofAgency.get(fetch)
     if (known !== undefined) return known
-    const allowance = this.options.pruning === 'off-for-test' ? 'EVERYTHING' : this.#permission(fetch.service)
-    const pruned = fetch.prune(allowance, this.variables)
-    this.#pruned.set(fetch, pruned)
+    const allowance = this.options.pruning === 'off-for-test' ? 'EVERYTHING' : this.#permission(fetch.service, odsCode)
+    const pruned = fetch.prune(allowance, this.variables, this.#agencies(fetch).length > 1 ? 'JOINED' : 'ALONE')
+    ofAgency.set(fetch, pruned)
     return pruned
   }
 
@@ -114,8 +117,10 @@ export class RunningOperation implements OperationRun {
     for (const fetch of this.#happening()) {
       if (fetch.entities) continue
       const asked = fetch.prune('EVERYTHING', this.variables).selection.fields.length
-      const closed = this.pruned(fetch).selection.fields.length < asked
-      if (closed || (this.person === undefined && !this.#hasToken(fetch.service))) throw new PublicError('ROLE_NOT_PERMITTED')
+      const agencies = this.#agencies(fetch)
+      const closed = agencies.every((odsCode) => this.pruned(fetch, odsCode).selection.fields.length < asked)
+      if (closed || (this.person === undefined && !agencies.some((odsCode) => this.#hasToken(fetch.service, odsCode))))
+        throw new PublicError('ROLE_NOT_PERMITTED')
     }
   }
 
@@ -127,10 +132,11 @@ export class RunningOperation implements OperationRun {
     const { kind } = this.options.subject
     for (const fetch of this.#happening()) {
       for (const category of fetch.prune('EVERYTHING', this.variables).categories) categories.add(category)
-      const pruned = this.pruned(fetch)
-      for (const field of pruned.fields) fields.add(field)
-      const agency = this.options.agencies.get(fetch.service)
-      if (pruned.asks && agency !== undefined && (fetch.service !== 'consent-registry' || kind !== 'PERSON')) agencies.add(agency)
+      for (const odsCode of this.#agencies(fetch)) {
+        const pruned = this.pruned(fetch, odsCode)
+        for (const field of pruned.fields) fields.add(field)
+        if (pruned.asks && (fetch.service !== 'consent-registry' || kind !== 'PERSON')) agencies.add(odsCode)
+      }
     }
     return { categories: [...categories].sort(), fields: [...fields].sort(), agencies: [...agencies].sort() }
   }
@@ -139,18 +145,21 @@ export class RunningOperation implements OperationRun {
     return this.options.prepared.fetches.filter((fetch) => fetch.happens(this.variables))
   }
 
+  #agencies({ service }: PreparedFetch): readonly string[] {
+    return this.options.agencies.get(service) ?? []
+  }
+
   /** The registry needs none: it decides for itself. */
-  #hasToken(service: string): boolean {
-    const agency = this.options.agencies.get(service) ?? ''
-    return service === 'consent-registry' || this.#authorisation?.agencies[agency] !== undefined
+  #hasToken(service: string, odsCode: string): boolean {
+    return service === 'consent-registry' || this.#authorisation?.agencies[odsCode] !== undefined
   }
 
   /** The permit of the agency that is asked, with the caller's role as the registry read it. Nothing, before the decision. */
-  #permission(service: string): Permission {
+  #permission(service: string, odsCode: string): Permission {
     const authorisation = this.#authorisation
     if (authorisation === undefined) return { permit: new Set(), role: '' }
     const { role } = authorisation.caller
     if (service === 'consent-registry') return { permit: new Set(authorisation.permit), role }
-    return { permit: new Set(authorisation.agencies[this.options.agencies.get(service) ?? '']?.permit), role }
+    return { permit: new Set(authorisation.agencies[odsCode]?.permit), role }
   }
 }

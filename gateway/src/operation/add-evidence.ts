@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLObjectType, isNonNullType, isObjectType } from 'graphql'
+import { getNamedType, type GraphQLObjectType, type GraphQLOutputType, isListType, isNonNullType, isObjectType } from 'graphql'
 import type { SelectedField, Selection, SelectionRules } from './select-fields.js'
 
 /** What is asked beside the client's own selection, to check an answer by. It is stripped before the answer goes on. */
@@ -9,6 +9,13 @@ export interface Evidence {
   readonly id: string | undefined
   /** Response key of the NHS number of a person who was not asked for by number; null only where the schema lets it be. */
   readonly person: { readonly key: string; readonly nullable: boolean } | undefined
+  /** Response keys of what lists of several agencies are put in order by; absent where there is nothing to join. */
+  readonly order: Order | undefined
+}
+
+export interface Order {
+  readonly recordedAt: string
+  readonly id: string
 }
 
 export interface EvidentSelection extends Selection {
@@ -22,15 +29,38 @@ export interface EvidentField extends SelectedField {
   readonly reserved: boolean
 }
 
-const none: Evidence = { source: undefined, id: undefined, person: undefined }
+const none: Evidence = { source: undefined, id: undefined, person: undefined, order: undefined }
 
 /** `of persons`: for the answers of the consent registry, whose items name other agencies as their source. */
 export type EvidenceAsked = 'of items and persons' | 'of persons'
 
-export function addEvidence(selection: Selection, rules: SelectionRules, evidence: EvidenceAsked): EvidentSelection {
+/** Whether the answer stands alone, or is joined with those of other agencies of the kind. */
+export type Company = 'ALONE' | 'JOINED'
+
+/** Where the answer is joined with others', the items of its own lists are to be put in order; a list within an item stays with its item. */
+export function addEvidence(
+  selection: Selection,
+  rules: SelectionRules,
+  asked: { readonly evidence: EvidenceAsked; readonly company: Company },
+): EvidentSelection {
+  return withEvidence(selection, rules, { ...asked, isItem: false })
+}
+
+interface Asked {
+  readonly evidence: EvidenceAsked
+  readonly company: Company
+  /** An item of a list that is joined. */
+  readonly isItem: boolean
+}
+
+function withEvidence(selection: Selection, rules: SelectionRules, asked: Asked): EvidentSelection {
+  const { evidence, company, isItem: isOrdered } = asked
   const fields: EvidentField[] = selection.fields.map((field) => ({
     ...field,
-    selection: field.selection === undefined ? undefined : addEvidence(field.selection, rules, evidence),
+    selection:
+      field.selection === undefined
+        ? undefined
+        : withEvidence(field.selection, rules, { evidence, company: 'ALONE', isItem: company === 'JOINED' && isList(field.type) }),
     reserved: false,
   }))
   const { type } = selection
@@ -48,15 +78,22 @@ export function addEvidence(selection: Selection, rules: SelectionRules, evidenc
   const source = evidence === 'of items and persons' && isItem(type) ? ask('source', 'odsCode') : undefined
   const person = type.name === 'Patient' || isRoot(type) ? undefined : ask('nhsNumber')
   const odsCode = source === undefined ? undefined : leafKey(source, 'odsCode')
+  const recordedAt = isOrdered ? ask('recordedAt') : undefined
+  const id = source === undefined && recordedAt === undefined ? undefined : ask('id')
   return {
     ...selection,
     fields,
     evidence: {
       source: source === undefined || odsCode === undefined ? undefined : { key: source.key, odsCode },
-      id: source === undefined ? undefined : ask('id')?.key,
+      id: source === undefined ? undefined : id?.key,
       person: person === undefined ? undefined : { key: person.key, nullable: !isNonNullType(person.type) },
+      order: recordedAt === undefined || id === undefined ? undefined : { recordedAt: recordedAt.key, id: id.key },
     },
   }
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
 }
 
 function leafKey(field: EvidentField, leaf: string): string | undefined {
@@ -83,7 +120,7 @@ function reservedField(
   const coordinate = `${type.name}.${name}`
   // What may not be asked is not asked as evidence either.
   if (definition === undefined || !rules.allows(coordinate)) return undefined
-  const own = { key, name, coordinate, args: '', variables: [], type: definition.type, reserved: true }
+  const own = { key, name, coordinate, args: '', variables: [], first: undefined, type: definition.type, reserved: true }
   if (leaf === undefined) return { ...own, selection: undefined }
   const object = getNamedType(definition.type)
   if (!isObjectType(object)) return undefined

@@ -1,7 +1,7 @@
 import { type Category, isCategory } from '@crisis-record/contract'
 import { labelsAllow, type Label, type Permission } from '@crisis-record/contract/labels'
 import { LRUCache } from 'lru-cache'
-import { addEvidence, type EvidenceAsked, type EvidentSelection } from './add-evidence.js'
+import { addEvidence, type Company, type EvidenceAsked, type EvidentSelection } from './add-evidence.js'
 import { type FetchDocument, parseFetch } from './fetch-document.js'
 import { isIncluded, type VariableValues } from './conditions.js'
 import { printFetch } from './print-fetch.js'
@@ -62,7 +62,7 @@ export class PreparedFetch {
     const { text, schema, evidence } = given
     this.#document = parseFetch(text, schema)
     const everything: SelectionRules = { schema, fragments: this.#document.fragments, allows: () => true, includes: () => true }
-    const coordinates = coordinatesOf(select(this.#document, everything, evidence), 'with evidence')
+    const coordinates = coordinatesOf(select(this.#document, everything, { evidence, company: 'JOINED' }), 'with evidence')
     this.#labels = distinctLabels(new Set(coordinates), schema)
   }
 
@@ -78,23 +78,23 @@ export class PreparedFetch {
     return this.given.when.every(({ variable, negated }) => (variables[variable] === true) !== negated)
   }
 
-  prune(allowance: Allowance, variables: VariableValues): PrunedFetch {
-    const key = this.#key(allowance, variables)
+  prune(allowance: Allowance, variables: VariableValues, company: Company = 'ALONE'): PrunedFetch {
+    const key = this.#key(allowance, variables, company)
     const known = this.#variants.get(key)
     if (known !== undefined) return known
-    const pruned = this.#pruned(allowance, variables)
+    const pruned = this.#pruned(allowance, variables, company)
     this.#variants.set(key, pruned)
     return pruned
   }
 
-  #key(allowance: Allowance, variables: VariableValues): string {
-    let key = allowance === 'EVERYTHING' ? '*' : ''
+  #key(allowance: Allowance, variables: VariableValues, company: Company): string {
+    let key = (company === 'JOINED' ? '+' : '') + (allowance === 'EVERYTHING' ? '*' : '')
     if (allowance !== 'EVERYTHING') for (const labels of this.#labels) key += labelsAllow(labels, allowance) ? '1' : '0'
     for (const name of this.#document.conditions) key += variables[name] === true ? 't' : 'f'
     return key
   }
 
-  #pruned(allowance: Allowance, variables: VariableValues): PrunedFetch {
+  #pruned(allowance: Allowance, variables: VariableValues, company: Company): PrunedFetch {
     const { schema, evidence } = this.given
     const selection = select(
       this.#document,
@@ -104,7 +104,7 @@ export class PreparedFetch {
         allows: (coordinate) => allowance === 'EVERYTHING' || labelsAllow(schema.labels.get(coordinate), allowance),
         includes: (directives) => isIncluded(directives, variables),
       },
-      evidence,
+      { evidence, company },
     )
     const printed = printFetch(this.#document, selection)
     const fields = [...new Set(coordinatesOf(selection, 'without'))]
@@ -122,8 +122,12 @@ export class PreparedFetch {
   }
 }
 
-function select(document: FetchDocument, rules: SelectionRules, evidence: EvidenceAsked): EvidentSelection {
-  return addEvidence(selectFields(document.root, document.selectionSets, rules), rules, evidence)
+function select(
+  document: FetchDocument,
+  rules: SelectionRules,
+  asked: { readonly evidence: EvidenceAsked; readonly company: Company },
+): EvidentSelection {
+  return addEvidence(selectFields(document.root, document.selectionSets, rules), rules, asked)
 }
 
 function categoriesOf(fields: readonly string[], schema: ServedSchema): Category[] {

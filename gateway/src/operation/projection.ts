@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, isEnumType, isLeafType, isListType, isNonNullType, type GraphQLLeafType } from 'graphql'
-import type { EvidentField, EvidentSelection } from './add-evidence.js'
+import type { EvidentField, EvidentSelection, Order } from './add-evidence.js'
 import { nullPrototype } from './null-prototype.js'
 
 /** An answer, or part of one, that must not be shown. Never what it held. */
@@ -20,10 +20,18 @@ export interface ProjectionNotes {
 /** One field of the answer's root, or of the entity: the unit that stands or falls. */
 export interface ProjectedField {
   readonly key: string
-  /** The value, checked, with nothing in it that was not asked for; or {@link INVALID}. */
+  /** The value, checked, with nothing in it that was not asked for; or {@link INVALID}. Of a list to be joined, {@link RankedItem}s. */
   readonly value: unknown
   /** Items were left out of it. */
   readonly incomplete: boolean
+}
+
+/** An item of a list that is joined with those of other agencies, and its place among them. */
+export interface RankedItem {
+  /** When it was recorded, in milliseconds. */
+  readonly at: number
+  readonly id: string
+  readonly item: unknown
 }
 
 export type Projection = (answer: unknown, notes: ProjectionNotes) => readonly ProjectedField[]
@@ -49,7 +57,10 @@ export function compileProjection(selection: EvidentSelection): Projection {
 }
 
 function completerOf(field: EvidentField): Completer {
-  const object = field.selection === undefined ? undefined : objectCompleter(field.selection)
+  const { selection } = field
+  const own = selection === undefined ? undefined : objectCompleter(selection)
+  const order = selection?.evidence.order
+  const object = own === undefined || order === undefined ? own : rankedCompleter(own, order)
   return typeCompleter(field.type, object)
 }
 
@@ -103,6 +114,18 @@ function objectCompleter(selection: EvidentSelection): Completer {
       projected[key] = completed
     }
     return projected
+  }
+}
+
+/** What has no time, or none that is one, has no place among others. */
+function rankedCompleter(complete: Completer, order: Order): Completer {
+  return (value, notes) => {
+    const item = complete(value, notes)
+    if (item === INVALID || item === FOREIGN || !isObject(value)) return item
+    const [recordedAt, id] = [own(value, order.recordedAt), own(value, order.id)]
+    if (typeof recordedAt !== 'string' || typeof id !== 'string') return INVALID
+    const at = Date.parse(recordedAt)
+    return Number.isNaN(at) ? INVALID : ({ at, id, item } satisfies RankedItem)
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -26,9 +27,14 @@ export interface SelectedField {
   readonly args: string
   readonly variables: readonly string[]
   readonly type: GraphQLOutputType
+  /** How many at most, by its argument `first`; absent where it takes none. */
+  readonly first: First | undefined
   /** Of an object type's fields; absent for a leaf. */
   readonly selection: Selection | undefined
 }
+
+/** A number, or the variable that gives it; without either, the argument's default. */
+export type First = number | { readonly variable: string; readonly otherwise: number | undefined }
 
 export interface Selection {
   readonly type: GraphQLObjectType
@@ -89,6 +95,7 @@ function selectField(
     args: printArguments(node.arguments),
     variables: variablesOf(node.arguments),
     type: definition.type,
+    first: firstOf(definition, node.arguments),
     selection: isObjectType(named)
       ? selectFields(
           named,
@@ -137,6 +144,15 @@ function applies(condition: string | undefined, type: GraphQLObjectType, { schem
 
 function printArguments(nodes: readonly ArgumentNode[] | undefined): string {
   return nodes === undefined || nodes.length === 0 ? '' : `(${nodes.map((node) => print(node)).join(', ')})`
+}
+
+function firstOf({ args }: GraphQLField<unknown, unknown>, nodes: readonly ArgumentNode[] | undefined): First | undefined {
+  const argument = args.find(({ name }) => name === 'first')
+  if (argument === undefined) return undefined
+  const otherwise = typeof argument.defaultValue === 'number' ? argument.defaultValue : undefined
+  const given = nodes?.find(({ name }) => name.value === argument.name)?.value
+  if (given?.kind === Kind.VARIABLE) return { variable: given.name.value, otherwise }
+  return given?.kind === Kind.INT ? Number(given.value) : otherwise
 }
 
 function variablesOf(nodes: readonly ArgumentNode[] | undefined): string[] {

@@ -56,6 +56,11 @@ export class AgenciesError extends Error {
   }
 }
 
+/** Which agencies of a kind there are, in the order of the file. */
+export function instancesOf(agencies: Agencies, kind: AgencyKind): readonly AgencyInstance[] {
+  return agencies.kinds.find((entry) => entry.kind === kind)?.instances ?? []
+}
+
 /** The record cannot be served without these: they decide, remember, and say who the person is. */
 const indispensable: readonly AgencyKind[] = ['patient-index', 'consent-registry', 'access-audit']
 
@@ -74,7 +79,7 @@ const kind = z.strictObject({
   several: z.boolean(),
   carries: z.array(z.enum(categories)),
   itemLabels: z.array(z.enum(categories)).default([]),
-  instances: z.array(instance).length(1, 'must list exactly one agency: several agencies of one kind are not supported yet'),
+  instances: z.array(instance).min(1, 'must list an agency: without one nothing can be asked'),
 })
 
 const agenciesFile = z.strictObject({ kinds: z.array(kind).min(1), organisations: z.array(organisation).default([]) })
@@ -103,7 +108,7 @@ export function parseAgencies(yamlText: string): Agencies {
   const parsed = agenciesFile.safeParse(document.toJS())
   if (!parsed.success) throw new AgenciesError(parsed.error.issues.map((issue) => fault(issue.path, issue.message)))
 
-  const faults = [...repeats(parsed.data, fault), ...absent(parsed.data.kinds, fault)]
+  const faults = [...repeats(parsed.data, fault), ...tooMany(parsed.data.kinds, fault), ...absent(parsed.data.kinds, fault)]
   if (faults.length > 0) throw new AgenciesError(faults)
   return {
     kinds: parsed.data.kinds.map((entry) => ({ ...entry, instances: entry.instances.map((agency) => ({ ...agency, kind: entry.kind })) })),
@@ -139,11 +144,21 @@ function repeats({ kinds, organisations }: ParsedFile, fault: MakeFault): Agenci
     })
     entry.instances.forEach((agency, i) => {
       once('ODS code', agency.odsCode, ['kinds', k, 'instances', i, 'odsCode'])
+      // Staff tell sources apart by name.
+      once('name', agency.name, ['kinds', k, 'instances', i, 'name'])
       once('address', agency.url, ['kinds', k, 'instances', i, 'url'])
     })
   })
   organisations.forEach(({ odsCode }, o) => once('ODS code', odsCode, ['organisations', o, 'odsCode']))
   return faults
+}
+
+function tooMany(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[] {
+  return kinds.flatMap(({ several, instances }, k) =>
+    several || instances.length === 1
+      ? []
+      : [fault(['kinds', k, 'instances'], 'must list exactly one agency, since several is false: its fields need not be lists')],
+  )
 }
 
 function absent(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[] {

@@ -1,7 +1,7 @@
 import type { CompletionWatch } from './entries/completion-watch.js'
 import type { EntryMetrics } from './entries/entry-metrics.js'
 import type { EntryWriter } from './entries/entry-writer.js'
-import type { PublicSigningKey } from '@crisis-record/subgraph-kit'
+import type { FollowedAgencies, PublicSigningKey } from '@crisis-record/subgraph-kit'
 import type { FollowedFindings } from './findings/followed-findings.js'
 import type { SignHead } from './heads/sign-head.js'
 import type { NamesForPerson } from './records/names-for-person.js'
@@ -12,6 +12,7 @@ import type { EntryReader } from './store/entry-reader.js'
 
 /** What the routes and resolvers of this subgraph work with. */
 export interface Services {
+  readonly agencies: FollowedAgencies
   readonly writer: EntryWriter
   readonly reader: EntryReader
   readonly signHead: SignHead

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { followAgencies, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { watchCompletion } from './entries/completion-watch.js'
 import { createEntryMetrics } from './entries/entry-metrics.js'
 import { entryRoutes } from './entries/entry-routes.js'
@@ -58,13 +58,14 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
     const entryMetrics = createEntryMetrics(metrics)
     const signHead = createHeadSigner({ issuer: source.odsCode, keys, clock })
     const statistics = createStatisticsStore(dataSource)
-    const kinds = new Map(settings.AGENCIES_FILE.kinds.flatMap(({ kind, instances }) => instances.map((agency) => [agency.odsCode, kind])))
+    const agencies = followAgencies({ file: settings.AGENCIES_FILE, log })
     const writer = createEntryWriter({ store: createEntryStore(dataSource), clock, signHead })
     const { odsCode } = source
     const samplingKey = settings.SAMPLING_KEY_FILE
     return {
+      agencies,
       statistics,
-      statisticsWorker: createStatisticsWorker({ store: statistics, kindOf: (code) => kinds.get(code), clock, log }),
+      statisticsWorker: createStatisticsWorker({ store: statistics, kindOf: (code) => agencies.kindOf(code), clock, log }),
       findings: createFindings({ dataSource, odsCode, agreement, samplingKey, reader, writer, metrics, clock, log }),
       writer,
       reader,
@@ -78,6 +79,7 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
   },
   routes: async (app, deps) => {
     for (const routes of [entryRoutes, headRoutes, followChain, workRoutes]) await routes(app, deps)
+    app.addHook('onClose', () => Promise.resolve(deps.services.agencies.stop()))
   },
   seed,
 }

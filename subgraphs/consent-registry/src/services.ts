@@ -1,5 +1,5 @@
 import type { Agreement } from '@crisis-record/policy'
-import type { PublicSigningKey, RequestKey } from '@crisis-record/subgraph-kit'
+import type { FollowedAgencies, PublicSigningKey, RequestKey } from '@crisis-record/subgraph-kit'
 import type { Agencies } from '@crisis-record/contract/agencies'
 import type { EventLog } from './audit/event-log.js'
 import type { AlertDigests } from './alerts/alert-digests.js'
@@ -27,7 +27,9 @@ export interface Services {
   now(): Date
   /** The one in force now. It may change between two requests: take it once in each, and never when something is made. */
   readonly agreement: Agreement
+  /** Those there are now. They too may change between two requests. */
   readonly agencies: Agencies
+  readonly followed: FollowedAgencies
   readonly signer: DecisionSigner
   readonly publishedKeys: readonly PublicSigningKey[]
 }

@@ -1,9 +1,10 @@
-import { importLimits, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { followAgencies, importLimits, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { admitAgreement } from './agreement/admit-agreement.js'
 import { agreementAtStart } from './agreement/agreement-at-start.js'
 import { requireAgreement } from './agreement/require-agreement.js'
 import { createAlertDigests } from './alerts/alert-digests.js'
 import { createStaffRegister } from './alerts/staff-register.js'
+import { auditOf } from './audit/audit-of.js'
 import { createEventLog } from './audit/event-log.js'
 import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
@@ -84,9 +85,8 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   bodyLimit: importLimits.requestBody + 64 * 1024,
   configuration: registrySettings,
   services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {
-    const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
-    if (audit === undefined) throw new Error('the agencies file names no access audit')
-    const events = createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock })
+    const followed = followAgencies({ file: settings.AGENCIES_FILE, log })
+    const events = createEventLog({ audit: () => auditOf(followed.current()), key: settings.AUDIT_EVENT_KEY_FILE, clock })
     const alertDigests = createAlertDigests(settings.CALLER_SALT_FILE)
     return {
       verifyAccessToken: createAccessTokenVerifier({
@@ -114,7 +114,10 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
         return requireAgreement(agreement())
       },
       now: () => clock.now(),
-      agencies: settings.AGENCIES_FILE,
+      get agencies() {
+        return followed.current()
+      },
+      followed,
       signer: createDecisionSigner(issuer, settings.SIGNING_KEY_FILE),
       publishedKeys: settings.SIGNING_KEY_FILE.published,
     }
@@ -127,7 +130,10 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
     await jwksRoute(app, deps)
     await peopleRoute(app, deps)
     await watchOverrides(app, deps)
-    app.addHook('onClose', () => deps.services.staff.settled())
+    app.addHook('onClose', () => {
+      deps.services.followed.stop()
+      return deps.services.staff.settled()
+    })
   },
   seed,
 }

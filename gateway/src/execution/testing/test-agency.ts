@@ -52,6 +52,13 @@ export class TestAgency {
     return `http://127.0.0.1:${this.port}/graphql`
   }
 
+  /** Resolves once nobody is connected to it. */
+  async disconnected(): Promise<void> {
+    const connected = () =>
+      new Promise<number>((resolve, reject) => this.#server.getConnections((error, count) => (error ? reject(error) : resolve(count))))
+    while ((await connected()) > 0) await wait(10)
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))

@@ -68,7 +68,7 @@ export const testSchemas = {
     }
     type CrisisContact @consent(category: "CRISIS_PLAN") { name: String! telephone: String }
     type ThirdPartyInformation @consent(category: "CRISIS_PLAN") @consent(category: "THIRD_PARTY") { givenBy: String! text: String! }
-    type CareTeamMember @consent(category: "CARE_TEAM") { id: ID! source: Source! name: String! careCoordinator: Boolean! }`,
+    type CareTeamMember @consent(category: "CARE_TEAM") { id: ID! source: Source! recordedAt: DateTime! name: String! careCoordinator: Boolean! }`,
   'primary-care': `
     extend type Patient { allergies: AllergyRecord @consent(category: "ALLERGIES") }
     type AllergyRecord @consent(category: "ALLERGIES") { source: Source! state: AllergyState! items: [Allergy!]! }

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { HeaderMap } from '@apollo/server'
 import type { AgencyKind, Category, Purpose } from '@crisis-record/contract'
 import type { Agencies } from '@crisis-record/contract/agencies'
-import type { Authorisation, DecisionRequest } from '@crisis-record/contract/tokens'
+import type { Authorisation, DecisionRequest, RequestKey } from '@crisis-record/contract/tokens'
 import type { Log, LogFields } from '../../log.js'
 import type { LoadedSupergraph } from '../../supergraph/index.js'
 import { systemClock } from '../../clock.js'
@@ -26,6 +26,9 @@ const carried: Record<TestKind, Category[]> = {
   'primary-care': ['ALLERGIES'],
 }
 
+/** Trusts the registry knows, whether or not the gateway has them. */
+export const furtherCodes = ['ZM002', 'ZM003', 'ZM004']
+
 export const anna = '9990000018'
 
 /** What the test's registry decides; change it between operations. */
@@ -34,6 +37,8 @@ export interface Decisions {
   role: string
   /** ODS codes that get no token. */
   without: string[]
+  /** By ODS code: what is withheld there alone. */
+  withheldAt: Record<string, Category[]>
 }
 
 export interface Answer {
@@ -44,6 +49,8 @@ export interface Answer {
 
 export interface TestStack {
   readonly agencies: Record<TestKind, TestAgency>
+  /** Further trusts beside `agencies['mental-health-trust']`, by ODS code. */
+  readonly trusts: Record<string, TestAgency>
   readonly decisions: Decisions
   readonly entries: Record<string, unknown>[]
   readonly logged: { message: string; fields: LogFields | undefined }[]
@@ -60,8 +67,11 @@ const source = (kind: TestKind) => ({ odsCode: odsCodes[kind], name: `the ${kind
 let composed: LoadedSupergraph | undefined
 
 /** Every agency on a port of its own, and the gateway's execution over them. */
-export async function startTestStack(options: Partial<ExecutionOptions> = {}): Promise<TestStack> {
-  const decisions: Decisions = { permit: Object.values(carried).flat(), role: 'LIAISON_CLINICIAN', without: [] }
+export async function startTestStack({
+  furtherTrusts = [],
+  ...options
+}: Partial<ExecutionOptions> & { furtherTrusts?: string[] } = {}): Promise<TestStack> {
+  const decisions: Decisions = { permit: Object.values(carried).flat(), role: 'LIAISON_CLINICIAN', without: [], withheldAt: {} }
   const entries: Record<string, unknown>[] = []
   const agencies = Object.fromEntries(
     await Promise.all(
@@ -71,11 +81,18 @@ export async function startTestStack(options: Partial<ExecutionOptions> = {}): P
       }),
     ),
   ) as Record<TestKind, TestAgency>
+  const trusts = Object.fromEntries(
+    await Promise.all(
+      furtherTrusts.map(async (odsCode) => {
+        const key = { kid: `${odsCode}-1`, key: randomBytes(32).toString('base64url') }
+        return [odsCode, await new TestAgency(odsCode, key, () => ({ json: { data: { _entities: [{}] } } })).listen()] as const
+      }),
+    ),
+  )
   const logged: TestStack['logged'] = []
   const execution = await createExecution({
     supergraph: (composed ??= testSupergraph()),
-    agencies: agenciesOf(agencies),
-    keys: Object.fromEntries(testKinds.map((kind) => [odsCodes[kind], [agencies[kind].key]])),
+    ...listed([...Object.values(agencies), ...Object.values(trusts)]),
     timeouts: { agency: 1_500, registry: 1_500, audit: 1_500 },
     clock: systemClock,
     log: recordingLog(logged),
@@ -83,6 +100,7 @@ export async function startTestStack(options: Partial<ExecutionOptions> = {}): P
   })
   return {
     agencies,
+    trusts,
     decisions,
     entries,
     logged,
@@ -107,23 +125,33 @@ export async function startTestStack(options: Partial<ExecutionOptions> = {}): P
     },
     async stop() {
       await execution.stop()
-      await Promise.all(Object.values(agencies).map((agency) => agency.close()))
+      await Promise.all([...Object.values(agencies), ...Object.values(trusts)].map((agency) => agency.close()))
     },
   }
 }
 
-export function agenciesOf(agencies: Record<TestKind, TestAgency>): Agencies {
+/** The agencies file and the keys of these; whoever is none of the first of a kind is a further trust. */
+export function listed(agencies: readonly TestAgency[]): { agencies: Agencies; keys: Record<string, RequestKey[]> } {
   return {
-    kinds: testKinds.map((kind) => ({
-      kind: kind satisfies AgencyKind,
-      schema: `${kind}.graphql`,
-      several: false,
-      carries: carried[kind],
-      itemLabels: [],
-      instances: [{ odsCode: odsCodes[kind], name: `The ${kind}`, kind, url: agencies[kind].url }],
-    })),
-    organisations: [],
+    agencies: {
+      kinds: testKinds.map((kind) => ({
+        kind: kind satisfies AgencyKind,
+        schema: `${kind}.graphql`,
+        several: kind === 'mental-health-trust',
+        carries: carried[kind],
+        itemLabels: [],
+        instances: agencies
+          .filter(({ odsCode }) => kindOf(odsCode) === kind)
+          .map(({ odsCode, url }) => ({ odsCode, name: odsCode === odsCodes[kind] ? `The ${kind}` : `Trust ${odsCode}`, kind, url })),
+      })),
+      organisations: [],
+    },
+    keys: Object.fromEntries(agencies.map(({ odsCode, key }) => [odsCode, [key]])),
   }
+}
+
+function kindOf(odsCode: string): TestKind {
+  return testKinds.find((kind) => odsCodes[kind] === odsCode) ?? 'mental-health-trust'
 }
 
 function recordingLog(logged: TestStack['logged']): Log {
@@ -161,10 +189,11 @@ const sharingOutcome = { category: 'CRISIS_PLAN', source: source('mental-health-
 
 export function authorisationFor(asked: Asked, decisions: Decisions): Authorisation {
   const request = asked.extensions['request'] as DecisionRequest
-  const { permit, role, without } = decisions
-  const own = (kind: TestKind) => carried[kind].filter((category) => permit.includes(category))
-  const about = testKinds.filter((kind) => kind !== 'consent-registry')
-  const kinds = request.person === undefined ? about.filter((kind) => kind === 'patient-index' || kind === 'access-audit') : about
+  const { permit, role, without, withheldAt } = decisions
+  const own = (odsCode: string) =>
+    carried[kindOf(odsCode)].filter((category) => permit.includes(category) && withheldAt[odsCode]?.includes(category) !== true)
+  const about = [...Object.values(odsCodes), ...furtherCodes].filter((odsCode) => odsCode !== odsCodes['consent-registry'])
+  const open = request.person === undefined ? about.filter((odsCode) => ['ZP001', 'ZA001'].includes(odsCode)) : about
   return {
     caller: { reference: 'caller-reference-00001', subject: 'liaison', role, organisation: 'ZH001' },
     purpose: request.purpose,
@@ -172,11 +201,11 @@ export function authorisationFor(asked: Asked, decisions: Decisions): Authorisat
     may: ['SEARCH'],
     agreementVersion: '1',
     agencies: Object.fromEntries(
-      kinds
-        .filter((kind) => !without.includes(odsCodes[kind]))
-        .map((kind) => [odsCodes[kind], { token: `decision for ${odsCodes[kind]}`, permit: own(kind) }]),
+      open
+        .filter((odsCode) => !without.includes(odsCode))
+        .map((odsCode) => [odsCode, { token: `decision for ${odsCode}`, permit: own(odsCode) }]),
     ),
-    permit: own('consent-registry'),
+    permit: own(odsCodes['consent-registry']),
     decisions: [],
   }
 }

@@ -135,6 +135,7 @@ export function testConfig(parts: { port: number; issuer: string; databaseUrl: s
     sessionSecrets: ['a secret of the tests, thirty-two characters long'],
     trustedProxies: [],
     requestKeys: {},
+    requestKeysFile: '',
     auditAnchorsFile: '',
     agenciesFile: '',
     supergraphFile: '',

@@ -1,7 +1,7 @@
+import { watchFile } from '@crisis-record/contract/following'
 import { type Agreement, type AgreementEffect, agreementEffects, parseAgreement } from '@crisis-record/policy'
 import type { Log } from '../observe/log.js'
 import { logEffects } from './log-effects.js'
-import { watchFile } from './watch-file.js'
 
 /** A sharing agreement with the text it was read from. */
 export interface AgreementText {

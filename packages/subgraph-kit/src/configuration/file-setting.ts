@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** A setting that names a file, read and made into what it holds. What is wrong with it is reported beside all other faults. */
 export function fileSetting<T>(
-  read: (text: string) => { readonly value: T } | { readonly faults: readonly string[] },
+  read: (text: string, path: string) => { readonly value: T } | { readonly faults: readonly string[] },
 ): z.ZodType<T, string> {
   return z
     .string()
@@ -16,7 +16,7 @@ export function fileSetting<T>(
         context.addIssue({ code: 'custom', message: `the file ${path} cannot be read` })
         return z.NEVER
       }
-      const outcome = read(text)
+      const outcome = read(text, path)
       if ('value' in outcome) return outcome.value
       for (const message of outcome.faults) context.addIssue({ code: 'custom', message: `${path}: ${message}` })
       return z.NEVER

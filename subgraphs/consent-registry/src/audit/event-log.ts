@@ -24,17 +24,22 @@ export interface EventLog {
 const patienceMs = 3_000
 
 /** Posts events to access-audit, signed with a key that only the two of them share. */
-export function createEventLog(options: { readonly audit: AgencyInstance; readonly key: RequestKey; readonly clock: Clock }): EventLog {
-  const { audit, key, clock } = options
-  const url = new URL('events', audit.url)
+export function createEventLog(options: {
+  /** Where it is now. */
+  readonly audit: () => AgencyInstance
+  readonly key: RequestKey
+  readonly clock: Clock
+}): EventLog {
+  const { key, clock } = options
   return {
     async append(event) {
+      const audit = options.audit()
       const now = clock.now()
       const entry: EventEntry = { occurredAt: now.toISOString(), ...event, kind: 'EVENT' }
       const body = JSON.stringify(entry)
       const signature = signRequest({ key, audience: audit.odsCode, caller: undefined, body, now: now.getTime() })
       try {
-        const response = await fetch(url, {
+        const response = await fetch(new URL('events', audit.url), {
           method: 'POST',
           headers: { 'content-type': 'application/json', [requestSignatureHeader]: signature },
           body,

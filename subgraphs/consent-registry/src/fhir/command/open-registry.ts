@@ -1,6 +1,7 @@
 import { parseAgreement } from '@crisis-record/policy'
 import { type Clock, parseSubgraphConfig, systemClock } from '@crisis-record/subgraph-kit'
 import { DataSource } from 'typeorm'
+import { auditOf } from '../../audit/audit-of.js'
 import { createEventLog } from '../../audit/event-log.js'
 import type { Terminal } from '../../commands/terminal.js'
 import { namesAndSources } from '../../records/names-and-sources.js'
@@ -23,8 +24,8 @@ export interface OpenRegistry {
 export async function openRegistry({ environment }: Terminal, clock: Clock = systemClock): Promise<OpenRegistry> {
   const config = parseSubgraphConfig(environment, definition)
   const { settings, source } = config
-  const [audit] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'access-audit').flatMap(({ instances }) => instances)
-  if (audit === undefined) throw new Error('the agencies file names no access audit')
+  const { agencies } = settings.AGENCIES_FILE
+  const audit = () => auditOf(agencies)
   const dataSource = await new DataSource({
     type: 'postgres',
     url: config.databaseUrl,
@@ -37,7 +38,7 @@ export async function openRegistry({ environment }: Terminal, clock: Clock = sys
   return {
     desk: createStatementDesk({ dataSource, clock, events: createEventLog({ audit, key: settings.AUDIT_EVENT_KEY_FILE, clock }) }),
     custodian: { odsCode: source.odsCode, name: source.name },
-    about: { agreement, ...namesAndSources(settings.AGENCIES_FILE, agreement) },
+    about: { agreement, ...namesAndSources(agencies, agreement) },
     close: () => dataSource.destroy(),
   }
 }
