@@ -66,7 +66,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const checks = { sessions: () => callers.checkReady() }
   const app = await createHttpServer({
     config,
-    organisations: namesOfOrganisations(agencies),
+    organisations: () => namesOfOrganisations(following.agencies()),
     apollo: execution.apollo,
     callers,
     log,

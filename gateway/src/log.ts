@@ -35,7 +35,22 @@ export interface Log {
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-const allowed = ['requestId', 'agency', 'route', 'method', 'status', 'code', 'reason', 'channel', 'elapsedMs', 'count', 'line', 'key', 'fault', 'port'] as const
+const allowed = [
+  'requestId',
+  'agency',
+  'route',
+  'method',
+  'status',
+  'code',
+  'reason',
+  'channel',
+  'elapsedMs',
+  'count',
+  'line',
+  'key',
+  'fault',
+  'port',
+] as const
 
 export function createLog(options: { level: LogLevel; destination?: DestinationStream }): Log {
   const settings = { level: options.level, base: { service: 'gateway' }, timestamp: pino.stdTimeFunctions.isoTime }

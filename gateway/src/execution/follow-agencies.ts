@@ -5,6 +5,12 @@ import { parseRequestKeys } from '../configuration/settings.js'
 import type { Log } from '../log.js'
 import type { ListedAgencies } from './agency-roster.js'
 
+export interface FollowedAgencies {
+  /** Those there are now. */
+  agencies(): Agencies
+  stop(): void
+}
+
 const lookEveryMs = 500
 
 /**
@@ -19,7 +25,7 @@ export function followAgencies(options: {
   replace(listed: ListedAgencies): void
   readonly log: Log
   readonly everyMs?: number
-}): { stop(): void } {
+}): FollowedAgencies {
   const { log, everyMs = lookEveryMs } = options
   const texts = { agencies: readFileSync(options.agenciesFile, 'utf8'), keys: readFileSync(options.requestKeysFile, 'utf8') }
   let inForce = options.start
@@ -49,6 +55,7 @@ export function followAgencies(options: {
     })
   const watching = [follow(options.agenciesFile, 'agencies'), follow(options.requestKeysFile, 'keys')]
   return {
+    agencies: () => inForce.agencies,
     stop() {
       for (const each of watching) each.stop()
     },
@@ -76,7 +83,10 @@ function readKeys(text: string, log: Log): ListedAgencies['keys'] | undefined {
 /** A kind brings a schema, which is composed and reviewed before a gateway starts with it. */
 function sameKinds(before: Agencies, after: Agencies, log: Log): boolean {
   const [had, has] = [before, after].map(({ kinds }) => kinds.map(({ kind }) => kind))
-  const changed = [...(had ?? []).filter((kind) => has?.includes(kind) !== true), ...(has ?? []).filter((kind) => had?.includes(kind) !== true)]
+  const changed = [
+    ...(had ?? []).filter((kind) => has?.includes(kind) !== true),
+    ...(has ?? []).filter((kind) => had?.includes(kind) !== true),
+  ]
   for (const agency of changed) log.error('a kind of agency was added or taken out, which a gateway learns at its start alone', { agency })
   return changed.length === 0
 }

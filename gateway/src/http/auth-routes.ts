@@ -27,7 +27,7 @@ export type SessionAnswer =
     }
 
 export interface AuthOptions extends IdentifyOptions {
-  readonly organisations: readonly Organisation[]
+  readonly organisations: () => readonly Organisation[]
 }
 
 /** `/auth/…`: signing in and out, and the state of the session. */
@@ -85,7 +85,7 @@ function answerOf(session: StaffSession, now: number, { organisations }: AuthOpt
     role: first?.role ?? null,
     organisation: first?.organisation ?? null,
     roles: session.roles,
-    organisations,
+    organisations: organisations(),
     idleSecondsLeft: Math.max(0, Math.floor(idleTimeLeft(session, now) / 1000)),
     csrfToken: session.csrfToken,
   }

@@ -30,8 +30,8 @@ export interface HttpServerOptions {
   callers: Callers
   log: Log
   clock: Clock
-  /** What the viewer calls organisations. */
-  organisations: readonly Organisation[]
+  /** What the viewer calls organisations at the time. */
+  organisations: () => readonly Organisation[]
   metrics?: Registry
   /** What must serve for the gateway to be ready. */
   checks?: ReadinessChecks

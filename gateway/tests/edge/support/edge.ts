@@ -89,7 +89,7 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
     log,
     clock,
     metrics,
-    organisations: [{ odsCode: 'ZH001', name: 'Test Hospital' }],
+    organisations: () => [{ odsCode: 'ZH001', name: 'Test Hospital' }],
     checks: { sessions: () => callers.checkReady() },
   })
   await server.listen({ port, host: 'localhost' })

@@ -15,11 +15,7 @@ export interface FollowedAgencies {
 const lookEveryMs = 500
 
 /** Follows the agencies file without a restart. A text with a fault changes nothing and is logged by line and key. */
-export function followAgencies(options: {
-  readonly file: AgenciesFile
-  readonly log: Log
-  readonly everyMs?: number
-}): FollowedAgencies {
+export function followAgencies(options: { readonly file: AgenciesFile; readonly log: Log; readonly everyMs?: number }): FollowedAgencies {
   const { file, log, everyMs = lookEveryMs } = options
   const kinds = new Map<string, AgencyKind>()
   const take = (agencies: Agencies): Agencies => {
