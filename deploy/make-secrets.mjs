@@ -7,17 +7,18 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseAgencies } from '@crisis-record/contract/agencies'
 import { makeKeys } from '../packages/local-stack/dist/keys/make-keys.js'
+import { nameServices } from '../packages/local-stack/dist/stack/name-services.js'
 
 const directory = resolve(process.argv[2] ?? fileURLToPath(new URL('secrets', import.meta.url)))
-const agencies = parseAgencies(readFileSync(new URL('agencies.yaml', import.meta.url), 'utf8')).kinds.flatMap((kind) => kind.instances)
+const named = nameServices(parseAgencies(readFileSync(new URL('agencies.yaml', import.meta.url), 'utf8')))
 
 // Written anew each time from the others, and not writable since the last time.
 for (const name of ['gateway-request-keys.json', 'event-keys.json']) rmSync(join(directory, name), { force: true })
 const keys = await makeKeys(
   directory,
-  agencies.map(({ odsCode }) => odsCode),
+  named.map(({ agency }) => agency.odsCode),
 )
-for (const part of ['gateway', ...agencies.map(({ kind }) => kind)]) {
+for (const part of ['gateway', ...named.map(({ name }) => name)]) {
   keys.databasePassword(part)
   if (part !== 'gateway') keys.databasePassword(`${part}-service`)
   const superuser = join(directory, `postgres-${part}`)

@@ -32,7 +32,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const compose = parse(read('docker-compose.yml'), { merge: true }) as Compose
 const dockerfile = read('deploy/Dockerfile')
 const agencies = parseAgencies(read('deploy/agencies.yaml'))
-const instances = agencies.kinds.flatMap((kind) => kind.instances)
+/** Each under the name that the other containers know it by. */
+const instances = agencies.kinds.flatMap((kind) => kind.instances.map((agency) => ({ ...agency, part: new URL(agency.url).hostname })))
 const services = Object.entries(compose.services)
 const parts = services.filter(([, { build }]) => build !== undefined && build.target !== 'build')
 const temporary = mkdtempSync(join(tmpdir(), 'containers-'))
@@ -53,16 +54,18 @@ describe('docker-compose.yml', () => {
     expect(withoutAddresses(agencies)).toEqual(withoutAddresses(parseAgencies(read('gateway/agencies.yaml'))))
   })
 
-  it.each(instances)('runs $name where the agencies file says, as the organisation it names', ({ kind, odsCode, name, url }) => {
-    const { environment, build } = service(kind)
+  it.each(instances)('runs $name where the agencies file says, as the organisation it names', ({ kind, odsCode, name, url, part }) => {
+    const { environment, build } = service(part)
     const { hostname, port, pathname } = new URL(url)
-    expect({ hostname, port, pathname }).toEqual({ hostname: kind, port: environment?.['PORT'], pathname: '/graphql' })
+    expect({ hostname, port, pathname }).toEqual({ hostname: part, port: environment?.['PORT'], pathname: '/graphql' })
     expect(environment).toMatchObject({ ODS_CODE: odsCode, ORGANISATION_NAME: name, HOST: '0.0.0.0' })
+    // The first of a kind is called by it, further ones with their code.
+    expect([kind, `${kind}-${odsCode.toLowerCase()}`]).toContain(part)
     expect(build?.args).toEqual({ KIND: kind })
     expect(existsSync(join(root, 'subgraphs', kind, 'src/main.ts'))).toBe(true)
   })
 
-  it.each(['gateway', ...instances.map(({ kind }) => kind)])(
+  it.each(['gateway', ...instances.map(({ part }) => part)])(
     'gives %s a PostgreSQL of its own, on a network that only these two share',
     (part) => {
       const { environment } = service(part)
@@ -80,22 +83,22 @@ describe('docker-compose.yml', () => {
   )
 
   it('lets no agency meet another', () => {
-    const own = instances.filter(({ kind }) => kind !== 'consent-registry').map(({ kind }) => kind)
-    for (const kind of own) {
+    const own = instances.filter(({ kind }) => kind !== 'consent-registry')
+    for (const { part } of own) {
       expect(
         services
-          .filter(([, other]) => networksOf(other).includes(kind))
+          .filter(([, other]) => networksOf(other).includes(part))
           .map(([name]) => name)
           .sort(),
-      ).toEqual(['consent-registry', 'gateway', kind].sort())
-      expect(networksOf(service(kind)).sort()).toEqual([kind, `${kind}-data`])
+      ).toEqual(['consent-registry', 'gateway', part].sort())
+      expect(networksOf(service(part)).sort()).toEqual([part, `${part}-data`])
     }
   })
 
   it('gives each part its own secrets and no other', () => {
-    for (const { kind, odsCode } of instances) {
-      const own = [`database-${kind}`, `database-${kind}-service`, `request-${odsCode}`]
-      expect(secretsOf(service(kind))).toEqual([...own, ...(furtherSecrets[kind] ?? [])])
+    for (const { kind, odsCode, part } of instances) {
+      const own = [`database-${part}`, `database-${part}-service`, `request-${odsCode}`]
+      expect(secretsOf(service(part))).toEqual([...own, ...(furtherSecrets[kind] ?? [])])
     }
     expect(secretsOf(service('gateway'))).toEqual(['database-gateway', 'viewer-client-secret', 'session-secret', 'gateway-request-keys'])
   })
@@ -283,7 +286,11 @@ function sourceOf(name: string): string {
   const entry = read('deploy/with-database.sh')
   if (name === 'identity') return sourceUnder('packages/local-stack/src/identity')
   if (name === 'gateway') return entry + sourceUnder('gateway/src')
-  return entry + sourceUnder('packages/subgraph-kit/src') + sourceUnder(`subgraphs/${name}/src`)
+  return entry + sourceUnder('packages/subgraph-kit/src') + sourceUnder(`subgraphs/${kindOf(name)}/src`)
+}
+
+function kindOf(part: string): string {
+  return instances.find((agency) => agency.part === part)?.kind ?? part
 }
 
 function sourceUnder(folder: string): string {

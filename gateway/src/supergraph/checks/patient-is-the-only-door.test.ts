@@ -19,18 +19,18 @@ describeRefusals('patientIsTheOnlyDoor', [
   },
   {
     bad: 'a mutation that returns Patient',
-    in: 'safe-haven',
+    in: 'patient-index',
     add: 'type Mutation { close(nhsNumber: ID!): Patient @roles(allow: ["GP"]) }',
     says: [
-      'safe-haven: Mutation.close leads to Patient. Remedy: keep patient(nhsNumber: ID!): Patient of consent-registry as the only field that does; return ids and states instead.',
+      'patient-index: Mutation.close leads to Patient. Remedy: keep patient(nhsNumber: ID!): Patient of consent-registry as the only field that does; return ids and states instead.',
     ],
   },
   {
     bad: `a mutation's payload that leads to a protected type`,
-    in: 'safe-haven',
-    add: 'type Mutation { close(nhsNumber: ID!): Closed @roles(allow: ["GP"]) } type Closed @roles(allow: ["GP"]) { visit: Visit }',
+    in: 'patient-index',
+    add: 'type Mutation { close(nhsNumber: ID!): Closed @roles(allow: ["GP"]) } type Closed @roles(allow: ["GP"]) { contact: ContactDetails }',
     says: [
-      'safe-haven: Closed.visit leads to the protected type Visit without passing through Patient. Remedy: make it a field on Patient.',
+      'patient-index: Closed.contact leads to the protected type ContactDetails without passing through Patient. Remedy: make it a field on Patient.',
     ],
   },
   {

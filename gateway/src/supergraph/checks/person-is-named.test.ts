@@ -7,10 +7,10 @@ const closed = 'type Closed @roles(allow: ["GP"]) { outcome: String! }'
 describeRefusals('personIsNamed', [
   {
     bad: 'a mutation without nhsNumber',
-    in: 'safe-haven',
+    in: 'patient-index',
     add: `type Mutation { close(id: ID!): Closed @roles(allow: ["GP"]) } ${closed}`,
     says: [
-      'safe-haven: Mutation.close touches a person but has no nhsNumber. Remedy: add an argument nhsNumber: ID!, or an input field of that name.',
+      'patient-index: Mutation.close touches a person but has no nhsNumber. Remedy: add an argument nhsNumber: ID!, or an input field of that name.',
     ],
   },
   {
@@ -41,21 +41,21 @@ describeRefusals('personIsNamed', [
   },
   {
     bad: 'a mutation for several people',
-    in: 'safe-haven',
+    in: 'patient-index',
     add: `type Mutation { close(nhsNumber: [ID!]!): Closed @roles(allow: ["GP"]) } ${closed}`,
-    says: ['safe-haven: Mutation.close can name more than one person. Remedy: take one nhsNumber, which is not a list.'],
+    says: ['patient-index: Mutation.close can name more than one person. Remedy: take one nhsNumber, which is not a list.'],
   },
   {
     bad: 'a mutation with a list of inputs',
-    in: 'safe-haven',
+    in: 'patient-index',
     add: `type Mutation { close(visits: [Close!]!): Closed @roles(allow: ["GP"]) } ${closed} input Close { nhsNumber: ID! }`,
-    says: ['safe-haven: Mutation.close can name more than one person. Remedy: take one nhsNumber, which is not a list.'],
+    says: ['patient-index: Mutation.close can name more than one person. Remedy: take one nhsNumber, which is not a list.'],
   },
   {
     bad: 'a mutation for two people',
-    in: 'safe-haven',
+    in: 'patient-index',
     add: `type Mutation { merge(nhsNumber: ID!, into: Into!): Closed @roles(allow: ["GP"]) } ${closed} input Into { nhsNumber: ID! }`,
-    says: ['safe-haven: Mutation.merge can name more than one person. Remedy: take one nhsNumber, which is not a list.'],
+    says: ['patient-index: Mutation.merge can name more than one person. Remedy: take one nhsNumber, which is not a list.'],
   },
 ])
 

@@ -1,5 +1,5 @@
 import { Kind, type TypeNode } from 'graphql'
-import { patientFields } from '../protected-data.js'
+import { isProtected, needsConsent, patient, patientFields } from '../protected-data.js'
 import { isList } from '../subgraph-schema.js'
 import { eachSubgraph } from './composition-check.js'
 
@@ -13,7 +13,10 @@ export const severalGiveLists = eachSubgraph((schema) => {
   if (!schema.entry.several) return []
   const joined = [
     ...patientFields(schema).map((field) => ({ at: `Patient.${field.name}`, field })),
-    ...(schema.types.get('Query')?.fields ?? []).map((field) => ({ at: `Query.${field.name}`, field })),
+    // What leads to a person has no place among the roots, and is refused for that.
+    ...(schema.types.get('Query')?.fields ?? [])
+      .filter((field) => !needsConsent(field) && field.typeName !== patient && !isProtected(schema.types.get(field.typeName)))
+      .map((field) => ({ at: `Query.${field.name}`, field })),
   ]
   return [
     ...joined

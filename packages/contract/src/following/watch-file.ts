@@ -32,7 +32,7 @@ export function watchFile(options: {
   const look = async (): Promise<void> => {
     const text = await readFile(path, 'utf8').catch((error: unknown) => {
       // Between the removal of the old file and the coming of the new one there is none.
-      if (readable) options.unreadable(error)
+      if (readable && !stopped) options.unreadable(error)
       readable = false
       return undefined
     })

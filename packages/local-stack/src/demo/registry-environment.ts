@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { placeForData } from '../postgres/place-for-data.js'
 import type { DemoSettings } from '../settings.js'
+import { nameServices } from '../stack/name-services.js'
 import { readAgencies, readOdsCodes } from '../stack/read-agencies.js'
 import { findTakenPorts, fixedPorts } from '../stack/stack-ports.js'
 import { startStack } from '../stack/start-stack.js'
@@ -24,9 +25,9 @@ export async function withRegistry<T>(
   const ports = fixedPorts(settings.ports, readOdsCodes())
   const taken = await findTakenPorts(ports)
   if (taken.length > 0) throw new Error(taken.join('\n'))
-  const others = readAgencies()
-    .kinds.map(({ kind }) => kind)
-    .filter((kind) => !parts.has(kind))
+  const others = nameServices(readAgencies())
+    .map(({ name }) => name)
+    .filter((name) => !parts.has(name))
   const stack = await startStack({
     home: settings.home,
     ports,

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
+import type { Agencies } from '@crisis-record/contract/agencies'
 import type { StackKeys } from '../keys/make-keys.js'
 import type { DatabaseAddresses } from '../postgres/start-postgres.js'
 import type { ServiceDescription } from '../services/service-process.js'
+import { type NamedAgency, nameServices } from './name-services.js'
 import { projectRoot } from './project-root.js'
 import type { StackPorts } from './stack-ports.js'
 
@@ -14,7 +15,7 @@ export interface StackPlan {
   readonly keys: StackKeys
   /** Where the gateway keeps signed heads of the audit. */
   readonly anchorsFile: string
-  /** By kind of agency. */
+  /** By the name of the service: see nameServices. */
   readonly databases: ReadonlyMap<string, DatabaseAddresses>
   readonly gatewayDatabaseUrl: string
   readonly people: number
@@ -46,7 +47,7 @@ export function describeServices(plan: StackPlan): {
         COOKIE_KEY_FILE: keys.identityCookie,
       },
     },
-    agencies: plan.agencies.kinds.flatMap((kind) => kind.instances).map((agency) => describeAgency(agency, plan, issuer)),
+    agencies: nameServices(plan.agencies).map((named) => describeAgency(named, plan, issuer)),
     gateway: {
       name: 'gateway',
       main: join(projectRoot, 'gateway/dist/main.js'),
@@ -73,14 +74,14 @@ export function describeServices(plan: StackPlan): {
   }
 }
 
-function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string): ServiceDescription {
+function describeAgency({ agency, name }: NamedAgency, plan: StackPlan, issuer: string): ServiceDescription {
   const { keys } = plan
   const where = plan.ports.agencies.get(agency.odsCode)
   if (where === undefined) throw new Error(`no port for ${agency.odsCode}`)
   const registry = plan.agencies.kinds.find((kind) => kind.kind === 'consent-registry')?.instances[0]
   if (registry === undefined) throw new Error('the agencies file names no consent registry')
   return {
-    name: agency.kind,
+    name,
     main: join(projectRoot, 'subgraphs', agency.kind, 'dist/main.js'),
     port: where.port,
     environment: {
@@ -88,8 +89,8 @@ function describeAgency(agency: AgencyInstance, plan: StackPlan, issuer: string)
       LOG_LEVEL: plan.logLevel,
       PORT: String(where.port),
       INTERNAL_PORT: String(where.internal),
-      DATABASE_URL: plan.databases.get(agency.kind)?.databaseUrl ?? '',
-      OWNER_DATABASE_URL: plan.databases.get(agency.kind)?.ownerDatabaseUrl ?? '',
+      DATABASE_URL: plan.databases.get(name)?.databaseUrl ?? '',
+      OWNER_DATABASE_URL: plan.databases.get(name)?.ownerDatabaseUrl ?? '',
       ODS_CODE: agency.odsCode,
       ORGANISATION_NAME: agency.name,
       REQUEST_KEYS_FILE: keys.requestKeys(agency.odsCode),

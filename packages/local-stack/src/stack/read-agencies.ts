@@ -12,7 +12,10 @@ export function readAgencies(): Agencies {
   return parseAgencies(readAgenciesText())
 }
 
-/** ODS codes of all agencies, in the order of the file: ports are dealt out in this order. */
+/** ODS codes of all agencies: the first of each kind, then the further ones, each in the order of the file. Ports are dealt out in this order. */
 export function readOdsCodes(): readonly string[] {
-  return readAgencies().kinds.flatMap((kind) => kind.instances.map(({ odsCode }) => odsCode))
+  const { kinds } = readAgencies()
+  const first = kinds.flatMap(({ instances }) => instances.slice(0, 1))
+  const further = kinds.flatMap(({ instances }) => instances.slice(1))
+  return [...first, ...further].map(({ odsCode }) => odsCode)
 }

@@ -9,6 +9,7 @@ import { createServiceProcess, type ServiceDescription, type ServiceListener, ty
 import { addressAgencies } from './address-agencies.js'
 import { anchorsFileIn } from './anchors-file.js'
 import { describeServices, type StackPlan } from './describe-services.js'
+import { nameServices } from './name-services.js'
 import { projectRoot } from './project-root.js'
 import { readAgenciesText, readOdsCodes } from './read-agencies.js'
 import { requestToken } from './request-token.js'
@@ -38,7 +39,7 @@ export interface Stack {
   readonly agenciesFile: string
   readonly keys: StackKeys
   readonly postgres: Postgres
-  /** A part by name: a kind of agency, `gateway` or `identity`. */
+  /** A part by name: a kind of agency, for further ones with their code (`safe-haven-zs002`), `gateway` or `identity`. */
   service(name: string): ServiceProcess
   /** What a part is started with, for tests that run one in their own way. */
   describe(name: string): ServiceDescription
@@ -81,7 +82,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     const gatewayDatabaseUrl = await postgres.createDatabase('gateway', keys.databasePassword('gateway'))
     const databases = new Map(
       await Promise.all(
-        agencies.kinds.map(async ({ kind: name }) => {
+        nameServices(agencies).map(async ({ name }) => {
           const passwords = { owner: keys.databasePassword(name), service: keys.databasePassword(`${name}-service`) }
           return [name, await postgres.createDatabaseWithRoles(name, passwords)] as const
         }),

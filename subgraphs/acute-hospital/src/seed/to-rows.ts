@@ -10,13 +10,14 @@ export function toAttendanceRow(
   nhsNumber: string,
   ordinal: number,
   { place, seal = null, ...attendance }: AttendanceSeed,
+  triageNurse: string,
 ): RowValues<AttendanceRow> {
   const { arrivalMode, chiefComplaint, outcome } = attendance
   return {
     localId: seedId('AE', nhsNumber, ordinal),
     nhsNumber,
     recordedAt: new Date(attendance.arrivedAt.getTime() + 12 * minuteMs),
-    recordedByName: 'Dorothea Finch-Obi',
+    recordedByName: triageNurse,
     recordedByRole: 'Triage nurse',
     seal,
     itemLabels: itemLabelsFor([arrivalMode, chiefComplaint, outcome].filter((coding) => coding !== null)),

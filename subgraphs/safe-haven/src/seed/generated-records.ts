@@ -2,37 +2,43 @@ import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '
 import type { AboutMeRow } from '../store/about-me-row.js'
 import type { VisitRow } from '../store/visit-row.js'
 import type { AboutMeSeed } from './demo-about-me.js'
-import { lantern, lanternHarbour, type VisitSeed } from './demo-visits.js'
-import { aboutMePhrases, visitPhrases, workers } from './phrases.js'
+import type { VisitSeed } from './demo-visits.js'
+import type { SeededHaven } from './havens.js'
+import { aboutMePhrases, visitPhrases } from './phrases.js'
 import { toAboutMeRow, toVisitRow } from './to-rows.js'
 
 const hourMs = 3_600_000
-/** One in nine of a crisis partnership's people has been here; a third of them have told about themselves. */
-const known = 0.11
+/** A third of those who have been here have told about themselves. */
 const toldAboutThemselves = 0.33
 
-export function* generatedVisits(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<VisitRow>> {
+export interface Seeding {
+  readonly calendar: SeedCalendar
+  readonly haven: SeededHaven
+  readonly odsCode: string
+}
+
+export function* generatedVisits(people: readonly string[], { calendar, haven, odsCode }: Seeding): Generator<RowValues<VisitRow>> {
   for (const nhsNumber of people) {
-    const random = seedRandom(nhsNumber, 'safe-haven')
-    if (!random.chance(known)) continue
+    const random = seedRandom(nhsNumber, 'safe-haven', odsCode)
+    if (!random.chance(haven.known)) continue
     const count = random.pick([1, 1, 2, 3, 6])
     for (let ordinal = 1; ordinal <= count; ordinal++) {
-      const [recordedByName, recordedByRole] = random.pick(workers)
-      yield { ...toVisitRow(nhsNumber, ordinal, generateVisit(random, calendar)), recordedByName, recordedByRole }
+      const [recordedByName, recordedByRole] = random.pick(haven.workers)
+      yield { ...toVisitRow(nhsNumber, ordinal, generateVisit(random, calendar, haven), haven), recordedByName, recordedByRole }
     }
   }
 }
 
-export function* generatedAboutMe(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<AboutMeRow>> {
+export function* generatedAboutMe(people: readonly string[], { calendar, haven, odsCode }: Seeding): Generator<RowValues<AboutMeRow>> {
   for (const nhsNumber of people) {
-    if (!seedRandom(nhsNumber, 'safe-haven').chance(known)) continue
-    const random = seedRandom(nhsNumber, 'about-me')
-    if (random.chance(toldAboutThemselves)) yield toAboutMeRow(nhsNumber, 1, generateAboutMe(random, calendar))
+    if (!seedRandom(nhsNumber, 'safe-haven', odsCode).chance(haven.known)) continue
+    const random = seedRandom(nhsNumber, 'about-me', odsCode)
+    if (random.chance(toldAboutThemselves)) yield toAboutMeRow(nhsNumber, 1, generateAboutMe(random, calendar), haven)
   }
 }
 
 /** Open from six to eleven in the evening. */
-function generateVisit(random: SeedRandom, { at }: SeedCalendar): VisitSeed {
+function generateVisit(random: SeedRandom, { at }: SeedCalendar, { places: [house, elsewhere] }: SeededHaven): VisitSeed {
   const arrivedAt = at(random.whole(1, 540), `${String(random.whole(18, 20))}:${String(random.whole(10, 59))}`)
   return {
     arrivedAt,
@@ -40,7 +46,7 @@ function generateVisit(random: SeedRandom, { at }: SeedCalendar): VisitSeed {
     whatBroughtYouHere: random.pick(visitPhrases.whatBroughtYouHere),
     whatHelped: random.chance(0.8) ? random.pick(visitPhrases.whatHelped) : null,
     onwardPlan: random.chance(0.7) ? random.pick(visitPhrases.onwardPlan) : null,
-    place: random.chance(0.7) ? lantern : lanternHarbour,
+    place: random.chance(0.7) ? house : elsewhere,
   }
 }
 

@@ -4,17 +4,22 @@ import type { AboutMeRow } from '../store/about-me-row.js'
 import type { VisitRow } from '../store/visit-row.js'
 import type { AboutMeSeed } from './demo-about-me.js'
 import type { VisitSeed } from './demo-visits.js'
+import type { SeededHaven } from './havens.js'
 
 const halfHourMs = 1_800_000
-const recordedBy = { recordedByName: 'Lorcan Tideswell', recordedByRole: 'Peer support worker' }
 
 /** Written down half an hour after the visitor came in. */
-export function toVisitRow(nhsNumber: string, ordinal: number, { place, seal = null, ...visit }: VisitSeed): RowValues<VisitRow> {
+export function toVisitRow(
+  nhsNumber: string,
+  ordinal: number,
+  { place, seal = null, ...visit }: VisitSeed,
+  haven: SeededHaven,
+): RowValues<VisitRow> {
   return {
     localId: seedId('SV', nhsNumber, ordinal),
     nhsNumber,
     recordedAt: new Date(visit.arrivedAt.getTime() + halfHourMs),
-    ...recordedBy,
+    ...recordedBy(haven),
     ...unlabelled,
     seal,
     ...visit,
@@ -23,14 +28,19 @@ export function toVisitRow(nhsNumber: string, ordinal: number, { place, seal = n
   }
 }
 
-export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutMeSeed): RowValues<AboutMeRow> {
+export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutMeSeed, haven: SeededHaven): RowValues<AboutMeRow> {
   return {
     localId: seedId('AM', nhsNumber, ordinal),
     nhsNumber,
-    ...recordedBy,
+    ...recordedBy(haven),
     ...unlabelled,
     ...aboutMe,
     pleaseDo: [...aboutMe.pleaseDo],
     pleaseDoNot: [...aboutMe.pleaseDoNot],
   }
+}
+
+function recordedBy({ workers }: SeededHaven): { recordedByName: string; recordedByRole: string } {
+  const [, [recordedByName, recordedByRole] = ['', '']] = workers
+  return { recordedByName, recordedByRole }
 }

@@ -1,0 +1,38 @@
+import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
+import type { AttendancePlace } from '../records/attendance.js'
+import { type AttendanceSeed, demoPeople } from './demo-people.js'
+import { demoPeopleElsewhere } from './demo-people-elsewhere.js'
+import { emergencyDepartment, urgentTreatmentCentre } from './places.js'
+
+/** What the demo's hospitals differ in. */
+export interface SeededHospital {
+  /** The people of the fixed scenarios whom it has seen. */
+  readonly demoPeople: ReadonlyMap<string, (calendar: SeedCalendar) => readonly AttendanceSeed[]>
+  readonly emergencyDepartment: AttendancePlace
+  readonly urgentTreatmentCentre: AttendancePlace
+  readonly triageNurse: string
+  /** The share of the generated people whom it has seen. */
+  readonly known: number
+}
+
+const stBrannocs: SeededHospital = {
+  demoPeople,
+  emergencyDepartment,
+  urgentTreatmentCentre,
+  triageNurse: 'Dorothea Finch-Obi',
+  // Nearly half of a crisis partnership's people were here in the last two years.
+  known: 0.45,
+}
+
+/** The hospital of the town, or one further away, where people go now and then. */
+export function hospitalOf({ odsCode, name }: { readonly odsCode: string; readonly name: string }): SeededHospital {
+  if (odsCode === 'ZH001') return stBrannocs
+  const department = { site: name, department: 'Emergency Department' }
+  return {
+    demoPeople: demoPeopleElsewhere(department),
+    emergencyDepartment: department,
+    urgentTreatmentCentre: { site: name, department: 'Urgent Treatment Centre' },
+    triageNurse: 'Malik Penhallow',
+    known: 0.2,
+  }
+}
