@@ -61,3 +61,32 @@ describe('the seeded hospital', () => {
     expect(count?.future).toBe(0)
   })
 })
+
+describe('another hospital of the region', () => {
+  it('knows 999 000 0018 and 0107 of its own, none of the three who must look alike, and other generated people', async () => {
+    const known = async () => {
+      const rows: { nhs_number: string }[] = await store.dataSource.query(
+        `SELECT DISTINCT nhs_number FROM attendance WHERE nhs_number > '9990001000' ORDER BY nhs_number`,
+      )
+      return rows.map(({ nhs_number }) => nhs_number)
+    }
+    const here = new Set(await known())
+    const before = new Map<string, unknown>()
+    for (const nhsNumber of ['9990000018', '9990000107']) before.set(nhsNumber, await records.attendances(nhsNumber, 100, unsealedRelease))
+    await store.dataSource.query('TRUNCATE attendance')
+    const elsewhere = { odsCode: 'ZH002', name: 'Whitecross General Hospital', kind: 'acute-hospital' } as const
+    await seed({ dataSource: store.dataSource, people: 2000, clock: { now: () => now }, source: elsewhere })
+    for (const [nhsNumber, was] of before) {
+      const found = await records.attendances(nhsNumber, 100, unsealedRelease)
+      expect(found.length).toBeGreaterThan(0)
+      expect(found).not.toEqual(was)
+      expect(JSON.stringify(found)).toContain('Whitecross General Hospital')
+    }
+    for (const nhsNumber of ['9990000026', '9990000034', '9990000042'])
+      expect(await records.attendances(nhsNumber, 100, unsealedRelease)).toEqual([])
+    const there = await known()
+    const both = there.filter((nhsNumber) => here.has(nhsNumber))
+    expect(both.length).toBeGreaterThan(there.length / 25)
+    expect(both.length).toBeLessThan(there.length)
+  })
+})

@@ -32,7 +32,9 @@ beforeEach(async () => {
 })
 
 function keep(localId: string, change: Partial<AttendanceRow> = {}) {
-  return store.dataSource.getRepository(AttendanceRow).insert({ ...toAttendanceRow(person, 1, attendance), localId, ...change })
+  return store.dataSource
+    .getRepository(AttendanceRow)
+    .insert({ ...toAttendanceRow(person, 1, attendance, 'Dorothea Finch-Obi'), localId, ...change })
 }
 
 describe('attendances', () => {

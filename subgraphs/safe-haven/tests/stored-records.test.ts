@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { lantern } from '../src/seed/demo-visits.js'
+import { havenOf } from '../src/seed/havens.js'
 import { toAboutMeRow, toVisitRow } from '../src/seed/to-rows.js'
 import { AboutMeRow } from '../src/store/about-me-row.js'
 import { StoredSafeHavenRecords } from '../src/store/stored-safe-haven-records.js'
@@ -8,6 +9,7 @@ import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/tes
 import { startRealStore } from './real-store.js'
 
 const person = '9990000018'
+const haven = havenOf({ odsCode: 'ZS001', name: 'Lantern Safe Haven' })
 const recordedBy = { name: 'Lorcan Tideswell', role: 'Peer support worker' }
 const visit = {
   arrivedAt: new Date('2026-05-01T18:00:00Z'),
@@ -43,11 +45,11 @@ beforeEach(async () => {
 })
 
 function keepVisit(localId: string, change: Partial<VisitRow> = {}) {
-  return store.dataSource.getRepository(VisitRow).insert({ ...toVisitRow(person, 1, visit), localId, ...change })
+  return store.dataSource.getRepository(VisitRow).insert({ ...toVisitRow(person, 1, visit, haven), localId, ...change })
 }
 
 function keepAboutMe(localId: string, change: Partial<AboutMeRow> = {}) {
-  return store.dataSource.getRepository(AboutMeRow).insert({ ...toAboutMeRow(person, 1, aboutMe), localId, ...change })
+  return store.dataSource.getRepository(AboutMeRow).insert({ ...toAboutMeRow(person, 1, aboutMe, haven), localId, ...change })
 }
 
 describe('visits', () => {
