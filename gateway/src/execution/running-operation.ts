@@ -86,8 +86,8 @@ export class RunningOperation implements OperationRun {
   }
 
   pruned(fetch: PreparedFetch, odsCode: string): PrunedFetch {
-    let ofAgency = this.#pruned.get(odsCode)
-    if (ofAgency === undefined) this.#pruned.set(odsCode, (ofAgency = new Map()))
+    const ofAgency = this.#pruned.get(odsCode) ?? new Map<PreparedFetch, PrunedFetch>()
+    this.#pruned.set(odsCode, ofAgency)
     const known = ofAgency.get(fetch)
     if (known !== undefined) return known
     const allowance = this.options.pruning === 'off-for-test' ? 'EVERYTHING' : this.#permission(fetch.service, odsCode)

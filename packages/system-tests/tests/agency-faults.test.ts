@@ -32,11 +32,17 @@ describe('one agency lost costs its own panels only', () => {
     const own = Object.entries(clinicalFields)
       .filter(([, agency]) => agency === name)
       .map(([field]) => field)
+    const [lost, ...others] = stack.agencies.kinds.find(({ kind }) => kind === name)?.instances ?? []
     for (const field of Object.keys(clinicalFields)) {
-      if (own.includes(field)) expect(patient[field]).toBeNull()
+      if (own.includes(field) && others.length === 0) expect(patient[field]).toBeNull()
       else expect(patient[field]).not.toBeNull()
+      // Where there are others of its kind, theirs stays.
+      if (own.includes(field)) expect(JSON.stringify(patient[field])).not.toContain(lost?.odsCode)
     }
     expect(json.errors?.map(({ path }) => path?.join('.')).sort()).toEqual(own.map((field) => `patient.${field}`).sort())
+    expect(new Set(json.errors?.map(({ extensions }) => extensions['source']))).toEqual(
+      new Set([{ odsCode: lost?.odsCode, name: lost?.name }]),
+    )
     expect(json.errors?.every(({ extensions }) => extensions.code === 'AGENCY_UNAVAILABLE')).toBe(true)
     expect(text).not.toMatch(innards)
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { nameServices } from '@crisis-record/local-stack'
 import fc from 'fast-check'
 import { startUnguarded } from './arrange/start-unguarded.js'
 import { comparePair, Coverage, Interference } from './pairs/compare-pair.js'
@@ -19,7 +20,10 @@ beforeAll(async () => {
   pairs = drawPair({
     operation: drawOperation(world.schema),
     people: ['9990000018', '9990000026', '9990000050'],
-    itemLabels: (agency) => world.stack.agencies.kinds.find(({ kind }) => kind === agency)?.itemLabels ?? [],
+    itemLabels: (service) => {
+      const found = nameServices(world.stack.agencies).find(({ name }) => name === service)
+      return world.stack.agencies.kinds.find(({ kind }) => kind === found?.agency.kind)?.itemLabels ?? []
+    },
   })
 })
 afterAll(() => world.stop())

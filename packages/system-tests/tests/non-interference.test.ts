@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startStack, type Stack } from '@crisis-record/local-stack'
+import { nameServices, startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask, type Answer } from './arrange/ask.js'
 import { recordOperation } from './arrange/record-operation.js'
@@ -132,8 +132,8 @@ const tokens = new Map<string, string>()
 beforeAll(async () => {
   stack = await startStack({ without: ['gateway'] })
   let agencies = readFileSync(stack.agenciesFile, 'utf8')
-  for (const instance of stack.agencies.kinds.flatMap((kind) => kind.instances)) {
-    const proxy = await startRecordingProxy(instance.kind, instance.url, received)
+  for (const { name, agency: instance } of nameServices(stack.agencies)) {
+    const proxy = await startRecordingProxy(name, instance.url, received)
     proxies.push(proxy)
     agencies = agencies.replace(instance.url, proxy.url)
   }

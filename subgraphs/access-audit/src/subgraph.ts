@@ -79,7 +79,10 @@ export const definition: SubgraphDefinition<Services, AuditSettings> = {
   },
   routes: async (app, deps) => {
     for (const routes of [entryRoutes, headRoutes, followChain, workRoutes]) await routes(app, deps)
-    app.addHook('onClose', () => Promise.resolve(deps.services.agencies.stop()))
+    app.addHook('onClose', () => {
+      deps.services.agencies.stop()
+      return Promise.resolve()
+    })
   },
   seed,
 }

@@ -1,5 +1,6 @@
 import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
 import type { Category } from '@crisis-record/contract'
+import { nameServices } from '@crisis-record/local-stack'
 import { type Agreement, capabilitiesOf, parseStatement, type Question } from '@crisis-record/policy'
 import { slowDecide } from '@crisis-record/policy/testing'
 import type { HeldItem, Pair } from './draw-pair.js'
@@ -37,7 +38,7 @@ export function deniedIn(pair: Pair, { agreement, agencies }: { agreement: Agree
     return slowDecide(question).decision.outcome === 'PERMIT'
   }
   const all = (needs: readonly Category[], agency: string) => {
-    const source = agencies.kinds.find(({ kind }) => kind === agency)?.instances[0]
+    const source = nameServices(agencies).find(({ name }) => name === agency)?.agency
     return source !== undefined && needs.every((category) => permitted(category, source))
   }
   const unsealed = ({ seal, kind }: HeldItem) =>

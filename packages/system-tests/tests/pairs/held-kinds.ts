@@ -1,4 +1,4 @@
-import type { AgencyKind, Category } from '@crisis-record/contract'
+import type { Category } from '@crisis-record/contract'
 
 /** A part of a row that may differ while the rest does not, as SQL about the row whose key is `$1`. */
 export interface Part {
@@ -11,7 +11,8 @@ export interface Part {
 
 /** Rows of one table: one item each. */
 export interface HeldKind {
-  readonly agency: AgencyKind
+  /** The name of the service that holds it: see nameServices. */
+  readonly agency: string
   readonly table: string
   readonly needs: readonly Category[]
   /** Makes a row say something else. */
@@ -42,8 +43,7 @@ const placeIn = (table: string, columns: Readonly<Record<string, string>>): Part
 })
 const elsewhere = '{"description":"somewhere else","town":null}'
 
-/** Everything agencies hold about a person by the item. */
-export const heldKinds: readonly HeldKind[] = [
+const ofFirstAgencies: readonly HeldKind[] = [
   {
     ...{ agency: 'mental-health-trust', table: 'crisis_plan', needs: ['CRISIS_PLAN'], otherwise: `what_helps = '{another thing}'` },
     part: {
@@ -97,6 +97,17 @@ export const heldKinds: readonly HeldKind[] = [
     },
     part: placeIn('place_of_safety_detention', { detained_place: elsewhere, place_of_safety: elsewhere }),
   },
+]
+
+const furtherAgencies: Readonly<Record<string, string>> = { 'acute-hospital': 'acute-hospital-zh002', 'safe-haven': 'safe-haven-zs002' }
+
+/** Everything agencies hold about a person by the item; further agencies of a kind hold the same kinds of item. */
+export const heldKinds: readonly HeldKind[] = [
+  ...ofFirstAgencies,
+  ...ofFirstAgencies.flatMap((held) => {
+    const agency = furtherAgencies[held.agency]
+    return agency === undefined ? [] : [{ ...held, agency }]
+  }),
 ]
 
 /** What the person register holds in one row a person: parts of it alone can differ. The key is the NHS number. */

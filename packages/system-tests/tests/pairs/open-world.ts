@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startStack, type Stack } from '@crisis-record/local-stack'
+import { nameServices, startStack, type Stack } from '@crisis-record/local-stack'
 import { type Agreement, demoAgreementFile, parseAgreement } from '@crisis-record/policy'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { ask } from '../arrange/ask.js'
@@ -40,8 +40,8 @@ export async function openWorld(): Promise<World> {
   const proxies: { stop(): void }[] = []
   const home = mkdtempSync(join(tmpdir(), 'crisis-record-pairs-'))
   let agenciesText = readFileSync(stack.agenciesFile, 'utf8')
-  for (const instance of stack.agencies.kinds.flatMap((kind) => kind.instances)) {
-    const proxy = await startRecordingProxy(instance.kind, instance.url, received)
+  for (const { name, agency: instance } of nameServices(stack.agencies)) {
+    const proxy = await startRecordingProxy(name, instance.url, received)
     proxies.push(proxy)
     agenciesText = agenciesText.replace(instance.url, proxy.url)
   }
@@ -53,9 +53,8 @@ export async function openWorld(): Promise<World> {
   const staff = [...new Set(askers.map(({ staff: name }) => name))]
   const tokens = new Map<string, string>()
   for (const name of staff) tokens.set(name, await stack.token(name))
-  const kinds = stack.agencies.kinds.map(({ kind }) => kind)
   const databases = new Map<string, Database>()
-  for (const kind of kinds) databases.set(kind, await openDatabase(stack.postgres.superuserUrl(kind)))
+  for (const { name } of nameServices(stack.agencies)) databases.set(name, await openDatabase(stack.postgres.superuserUrl(name)))
   const liaison = tokens.get('liaison') ?? ''
   await untilWhole(() => ask({ url: gateway.url, token: liaison, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } }))
   await untilFed(stack)

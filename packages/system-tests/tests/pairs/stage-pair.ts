@@ -46,7 +46,7 @@ export class Stage {
     }
     const items = new Map<string, readonly Row[]>()
     for (const { agency, table } of heldKinds)
-      items.set(table, await rows(agency, `SELECT * FROM ${table} WHERE nhs_number = '9990000018' ORDER BY local_id`))
+      items.set(`${agency} ${table}`, await rows(agency, `SELECT * FROM ${table} WHERE nhs_number = '9990000018' ORDER BY local_id`))
     const byNumber = (found: readonly Row[]) => new Map(found.map((row) => [String(row['nhs_number']), row]))
     const tables = await rows(
       'consent-registry',
@@ -158,7 +158,7 @@ export class Stage {
     const presence: Presence = differs ? item.presence : 'BOTH'
     if (presence !== 'BOTH' && presence !== 'OTHERWISE' && presence !== side) return []
     const id = `pair-${String(n)}`
-    const templates = this.templates.items.get(kind.table) ?? []
+    const templates = this.templates.items.get(`${kind.agency} ${kind.table}`) ?? []
     const sealed = { seal: item.seal, item_labels: item.labels }
     const row = { ...templates[n % templates.length], local_id: id, nhs_number: nhsNumber, ...sealed }
     const table = this.#named(kind.table)

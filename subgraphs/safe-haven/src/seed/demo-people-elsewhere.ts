@@ -48,6 +48,20 @@ export const aboutMeElsewhere: ReadonlyMap<string, (calendar: SeedCalendar) => A
   (calendar: SeedCalendar) => AboutMeSeed
 >([
   [
+    '9990000018',
+    ({ at }) => ({
+      recordedAt: at(73, '20:00'),
+      lastUpdated: at(73, '20:00'),
+      whatMattersToMe: 'Being able to leave when I want to.',
+      peopleWhoMatterToMe: 'Ruth. My friend out here.',
+      howICommunicate: 'On my hearing-aid side, please.',
+      myWellness: null,
+      pleaseDo: ['Tell me when the last bus goes'],
+      pleaseDoNot: ['Ring home without asking'],
+      howAndWhenToSupportMe: 'When I have not slept.',
+    }),
+  ],
+  [
     '9990000107',
     ({ at }) => ({
       recordedAt: at(28, '19:20'),
