@@ -26,7 +26,9 @@ export const definition: SubgraphDefinition<Services, IndexSettings> = {
   privileges: { register_outbox: ['SELECT', 'DELETE'] },
   configuration: indexSettings,
   services: ({ dataSource, clock, log, metrics, settings }) => {
-    const [registry] = settings.AGENCIES_FILE.kinds.filter(({ kind }) => kind === 'consent-registry').flatMap(({ instances }) => instances)
+    const [registry] = settings.AGENCIES_FILE.agencies.kinds
+      .filter(({ kind }) => kind === 'consent-registry')
+      .flatMap(({ instances }) => instances)
     if (registry === undefined) throw new Error('the agencies file names no consent registry')
     const outbox = createRegisterOutbox(dataSource)
     return {
