@@ -7,7 +7,7 @@ Needed
   OIDC_CLIENT_ID            our name there; redirect address PUBLIC_URL/auth/callback, after sign-out PUBLIC_URL/
   OIDC_CLIENT_SECRET_FILE   file with the client secret
   SESSION_SECRET_FILE       file with a random secret of 32 characters or more; older ones may follow, one a line
-  REQUEST_KEYS_FILE         JSON file: { "<ODS code>": [{ "kid", "key" }] }, the keys shared with each agency
+  REQUEST_KEYS_FILE         JSON file: { "<ODS code>": [{ "kid", "key" }] }, the keys shared with each agency; followed while the gateway runs
   AUDIT_ANCHORS_FILE        file the gateway keeps signed heads of the audit in, at start, every hour and at stop; on a disk the audit does not share
 
 Where it serves
@@ -16,7 +16,7 @@ Where it serves
   TRUSTED_PROXIES                      addresses or networks of the load balancers in front; needed when PUBLIC_URL is https
 
 Files
-  AGENCIES_FILE  SUPERGRAPH_FILE  LABELS_LOCK_FILE  (all three beside this package)   VIEWER_DIR (web/dist)
+  AGENCIES_FILE  SUPERGRAPH_FILE  LABELS_LOCK_FILE  (all three beside this package; the first is followed while the gateway runs)   VIEWER_DIR (web/dist)
 
 Limits
   AGENCY_TIMEOUT_MS (2000)  REGISTRY_TIMEOUT_MS (2000)  AUDIT_TIMEOUT_MS (2000)
