@@ -1,0 +1,1 @@
+export { type FileWatch, watchFile } from './watch-file.js'
