@@ -17,6 +17,11 @@ runSubgraphConformance({
       whose: 'plan_id IN (SELECT local_id FROM crisis_plan WHERE nhs_number = $1)',
     },
     { field: 'careTeam', table: 'care_team_member' },
+    { field: 'riskAssessments', table: 'risk_assessment' },
+    { field: 'legalStatusPeriods', table: 'legal_status_period' },
+    { field: 'communityContacts', table: 'community_contact' },
+    { field: 'conditions', table: 'condition' },
+    { field: 'safetyAlerts', table: 'safety_alert', neverSealed: true },
   ],
   odsCode: 'ZM001',
   databaseUrl: async () => {

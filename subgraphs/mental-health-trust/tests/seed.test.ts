@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Release } from '@crisis-record/subgraph-kit'
 import { seed } from '../src/seed/seed.js'
+import { clocksByPeriod } from '../src/records/clocks-by-period.js'
 import { StoredMentalHealthRecords } from '../src/store/stored-mental-health-records.js'
 import { type TestStore, unsealedRelease } from '@crisis-record/subgraph-kit/testing'
 import { startRealStore } from './real-store.js'
@@ -33,7 +35,16 @@ describe('the seeded trust', () => {
           unsealedRelease,
         ),
       ).toEqual([])
-      return [...plans, ...(await records.careTeam(nhsNumber, 100, unsealedRelease))].map((item) => ({
+      const others = await Promise.all([
+        records.careTeam(nhsNumber, 100, unsealedRelease),
+        records.riskAssessments(nhsNumber, 100, unsealedRelease),
+        records.communityContacts(nhsNumber, 100, unsealedRelease),
+        records.conditions(nhsNumber, 100, unsealedRelease),
+        records.safetyAlerts(nhsNumber, 100, unsealedRelease),
+      ])
+      expect(others.map((list) => list.length > 0)).toEqual([true, true, true, true, true])
+      expect(await records.legalStatusPeriods(nhsNumber, unsealedRelease)).toEqual([])
+      return [...plans, ...others.flat()].map((item) => ({
         ...item,
         localId: item.localId.replace(/[0-9a-f]{16}/, ''),
       }))
@@ -61,9 +72,35 @@ describe('the seeded trust', () => {
     expect(overdue).toEqual([{ nhs_number: '9990000107' }])
   })
 
+  it('has 999 000 0069 detained under section 136 since seven hours before the seeding', async () => {
+    const [current] = await records.legalStatusPeriods('9990000069', unsealedRelease)
+    expect(current).toMatchObject({ legalStatus: { code: '20' }, endedAt: null, stays: [{ arrivedAt: new Date('2026-06-14T20:10:00Z') }] })
+    const clocks = clocksByPeriod(await records.legalStatusPeriods('9990000069', unsealedRelease), now)
+    expect([...clocks.values()]).toMatchObject([{ state: 'RUNNING', expiresAt: new Date('2026-06-15T20:10:00Z'), warnings: [] }])
+  })
+
+  it('has the two records of 999 000 0107’s detention under one clock, which no transfer began anew', async () => {
+    const clocks = clocksByPeriod(await records.legalStatusPeriods('9990000107', unsealedRelease), now)
+    const arrived = new Date('2026-05-29T04:45:00Z')
+    const clock = { state: 'ENDED', start: { at: arrived }, disregardedExtensions: [{ because: 'NO_AUTHORISER' }] }
+    expect([...clocks.values()]).toMatchObject([clock, clock])
+  })
+
+  it('has sealed and labelled items of 999 000 0123, and none of them without the permit', async () => {
+    const told = async (permit: Release['permit'], sealed: boolean) => [
+      (await records.riskAssessments('9990000123', 20, { permit, sealed })).length,
+      (await records.conditions('9990000123', 20, { permit, sealed })).length,
+      (await records.communityContacts('9990000123', 20, { permit, sealed })).length,
+    ]
+    expect(await told([], false)).toEqual([1, 1, 1])
+    expect(await told([], true)).toEqual([2, 1, 1])
+    expect(await told(['SUBSTANCE_USE', 'DOMESTIC_ABUSE'], true)).toEqual([3, 2, 1])
+  })
+
   it.each(['9990000115', '9990000131'])('knows nothing of %s', async (nhsNumber) => {
     expect(await records.crisisPlans(nhsNumber, 20, unsealedRelease)).toEqual([])
     expect(await records.careTeam(nhsNumber, 20, unsealedRelease)).toEqual([])
+    expect(await records.conditions(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
   it('knows about a quarter of the generated people, half of those with a plan, nothing recorded in the future', async () => {
@@ -77,5 +114,23 @@ describe('the seeded trust', () => {
     expect(count?.plans).toBeGreaterThan(200)
     expect(count?.plans).toBeLessThan(340)
     expect(count?.future).toBe(0)
+  })
+
+  it('holds further records of the people it knows alone, nothing in the future, and no generated detention over its time', async () => {
+    const tables = ['risk_assessment', 'legal_status_period', 'community_contact', 'condition', 'safety_alert']
+    for (const table of tables) {
+      const [count]: { rows: number; strangers: number; future: number }[] = await store.dataSource.query(
+        `SELECT count(*)::int AS rows, count(*) FILTER (WHERE recorded_at > $1)::int AS future,
+                count(*) FILTER (WHERE nhs_number NOT IN (SELECT nhs_number FROM care_team_member))::int AS strangers FROM ${table}`,
+        [now],
+      )
+      expect({ table, ...count }).toMatchObject({ strangers: 0, future: 0 })
+      expect(count?.rows).toBeGreaterThan(20)
+    }
+    const people: { nhs_number: string }[] = await store.dataSource.query('SELECT DISTINCT nhs_number FROM legal_status_period')
+    for (const { nhs_number } of people.filter(({ nhs_number }) => nhs_number > '9990001000')) {
+      const clocks = clocksByPeriod(await records.legalStatusPeriods(nhs_number, unsealedRelease), now)
+      expect([...clocks.values()]).toMatchObject([{ state: 'ENDED', warnings: [] }])
+    }
   })
 })

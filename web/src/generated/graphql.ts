@@ -401,6 +401,76 @@ export type Coding = {
   system: Scalars['String']['output'];
 };
 
+/** One contact with a community mental health team, kept or missed. Items follow the Mental Health Services Data Set, MHS201 (NHS Data Dictionary). A null scalar means not recorded. */
+export type CommunityContact = {
+  /** Whether it took place. NHS Data Dictionary: ATTENDANCE STATUS (ATTENDED OR DID NOT ATTEND CODE). */
+  attendance: Coding;
+  /** When it was, or was to be. NHS Data Dictionary: CARE CONTACT DATE and TIME. */
+  contactAt: Scalars['DateTime']['output'];
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** How they spoke. NHS Data Dictionary: CONSULTATION MECHANISM. */
+  mechanism: Coding;
+  /** How long it lasted, in minutes. NHS Data Dictionary: CLINICAL CONTACT DURATION OF CARE CONTACT. */
+  minutes: Maybe<Scalars['Int']['output']>;
+  /** What happens next, free text. */
+  nextStep: Maybe<Scalars['String']['output']>;
+  /** Where it was. Null: withheld, not recorded, or at no place (by telephone). */
+  place: Maybe<CommunityContactPlace>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Name and profession of who saw the person. */
+  seenBy: Maybe<Scalars['String']['output']>;
+  /** The trust that holds it. */
+  source: Source;
+  /** What was talked about and found, free text. */
+  summary: Scalars['String']['output'];
+  /** What the team does, in words; never where it is. */
+  team: Scalars['String']['output'];
+};
+
+/** Where the contact was. Withheld where the person’s whereabouts are. */
+export type CommunityContactPlace = {
+  /** Name of the place, such as a clinic, or "At home". */
+  name: Scalars['String']['output'];
+  /** Town or district. */
+  town: Maybe<Scalars['String']['output']>;
+};
+
+/** A problem or diagnosis, mental or physical, that the trust made or works with. FHIR R4 Condition; PRSB Shared Care Record: problem list. Refuted ones and those entered in error are not shown. A null scalar means not recorded. */
+export type Condition = {
+  /** FHIR R4 condition-ver-status: unconfirmed, provisional, differential or confirmed. */
+  certainty: Scalars['String']['output'];
+  /** FHIR R4 condition-clinical: active, recurrence, relapse, inactive, remission or resolved. */
+  clinicalStatus: Scalars['String']['output'];
+  /** The condition. SNOMED CT (UK edition). */
+  code: Coding;
+  /** Day on which it was over. Null: it is not, or the day is not known. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** The same in ICD-10, as the trust reports it. Null: not coded there. */
+  icd10: Maybe<Coding>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** What a reader in a crisis must know about it, free text. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Day of onset; where only a year or month is known, its first day. */
+  onsetOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it is the primary diagnosis of the person’s care at this trust (Mental Health Services Data Set, MHS604). */
+  primary: Scalars['Boolean']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** The trust that holds it. */
+  source: Source;
+};
+
 /** All the person decided about sharing, as a FHIR R4 Bundle of Consent. */
 export type ConsentExport = {
   content: Scalars['String']['output'];
@@ -575,6 +645,48 @@ export type Demographics = {
   title: Maybe<Scalars['String']['output']>;
 };
 
+/** Until when a person may be kept at a place of safety under s135 or s136, by all records of the one detention that may be shown, and as of the moment of the answer. Hours are elapsed hours, on the nights the clocks change too. A reader counts down from expiresAt: the answer itself grows old. It helps staff, and decides nothing: the papers do. */
+export type DetentionClock = {
+  /** What they began with: ARRIVAL_AT_PLACE_OF_SAFETY (the person was removed there), DECISION_TO_KEEP (s136: kept where they were) or FIRST_ENTRY_TO_PREMISES (s135: kept at the premises of the warrant). Null: cannot be computed. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** ARRIVAL_NOT_RECORDED, TIME_OF_DETENTION_NOT_RECORDED, TIME_LATER_THAN_ITS_RECORD, ARRIVAL_BEFORE_REMOVAL or NO_RULE_IN_FORCE. Null: it could be computed. */
+  cannotBeComputedBecause: Maybe<Scalars['String']['output']>;
+  /** Extensions that are written down and do not count. Empty: none. */
+  disregardedExtensions: Array<DisregardedExtension>;
+  /** When the detention ended, as written down. Null: no end is recorded, or one that cannot be right. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the person may be kept no longer, an extension that counts included. Null: cannot be computed. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same as clocks in London show it, with their offset: 2026-10-25T01:30:00+00:00. */
+  expiresAtLocal: Maybe<Scalars['String']['output']>;
+  /** Name of who authorised the extension that counts. Null: there is none. */
+  extendedBy: Maybe<Scalars['String']['output']>;
+  /** The one extension that counts. Null: none does. */
+  extension: Maybe<DetentionExtension>;
+  /** All of it in a sentence or two, with times as clocks in London show them. */
+  inWords: Scalars['String']['output'];
+  /** The law it was computed by: that in force when the detention began. Null: none was. */
+  law: Maybe<Scalars['String']['output']>;
+  /** Section of the Mental Health Act 1983: 135 or 136. */
+  section: Scalars['String']['output'];
+  /** When the hours began: the earliest time that can be right. A transfer to another place never begins them anew. Null: cannot be computed. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same as clocks in London showed it, with their offset: 2026-10-25T01:30:00+01:00. */
+  startsAtLocal: Maybe<Scalars['String']['output']>;
+  /** RUNNING: may be kept until expiresAt. EXPIRED: expiresAt has passed and no end is recorded. ENDED: an end is recorded. CANNOT_BE_COMPUTED: a time that counts is missing or cannot be right, and nobody may rely on any time of this detention; see cannotBeComputedBecause. */
+  state: Scalars['String']['output'];
+  /** What a reader must know beside the time. Empty: nothing. */
+  warnings: Array<DetentionClockWarning>;
+};
+
+/** What a reader must know beside the time. */
+export type DetentionClockWarning = {
+  /** CHILD_AT_POLICE_STATION, POLICE_STATION_NOT_A_PLACE_OF_SAFETY, EXTENSION_CUT, RECORDS_DISAGREE or ENDED_AFTER_EXPIRY. */
+  code: Scalars['String']['output'];
+  /** The same as a sentence. */
+  inWords: Scalars['String']['output'];
+};
+
 /** Whom the constable consulted before using section 136: Mental Health Act 1983, section 136(1C), where it is practicable. */
 export type DetentionConsultation = {
   /** What they advised. Never an address. */
@@ -585,6 +697,34 @@ export type DetentionConsultation = {
   consultedAt: Maybe<Scalars['DateTime']['output']>;
   /** What they are: "Doctor", "Nurse", "Approved mental health professional", "Occupational therapist" or "Paramedic". */
   role: Scalars['String']['output'];
+};
+
+/** An extension of a detention at a place of safety that counts. Mental Health Act 1983 s136B. */
+export type DetentionExtension = {
+  /** The police officer (superintendent or above) who approved it. Without one it does not count while the person is at a police station; elsewhere none is needed. */
+  approvedBy: Maybe<Scalars['String']['output']>;
+  /** When it was authorised: before the first period ended. */
+  authorisedAt: Scalars['DateTime']['output'];
+  /** Name of the registered medical practitioner responsible for the examination. */
+  authorisedBy: Scalars['String']['output'];
+  /** Their role, in words. */
+  authorisedByRole: Maybe<Scalars['String']['output']>;
+  /** By how long, in minutes, from the end of the first period: what was authorised, and 720 (12 hours) at most. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** An extension that is written down and does not count. A null scalar means not recorded. */
+export type DisregardedExtension = {
+  /** When it was authorised, as written down. */
+  authorisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who authorised it. */
+  authorisedBy: Maybe<Scalars['String']['output']>;
+  /** The reason as a part of a sentence. */
+  inWords: Scalars['String']['output'];
+  /** By how long, in minutes, as written down. */
+  minutes: Maybe<Scalars['Int']['output']>;
+  /** NO_EXTENSION_IN_LAW, NO_AUTHORISER, NOT_BY_EXAMINING_DOCTOR, NO_TIME, NO_LENGTH, BEFORE_DETENTION, AFTER_EXPIRY, NO_SUPERINTENDENT or SECOND_EXTENSION. */
+  reason: Scalars['String']['output'];
 };
 
 export type EndOverrideInput = {
@@ -714,6 +854,60 @@ export type JustifyOverrideInput = {
   justification: Scalars['String']['input'];
   nhsNumber: Scalars['ID']['input'];
   overrideId: Scalars['ID']['input'];
+};
+
+/** One period of one legal status under the Mental Health Act. Items follow the Mental Health Services Data Set, MHS401 (NHS Data Dictionary). Times are as written down, contradictions included. A null scalar means not recorded. */
+export type LegalStatusPeriod = {
+  /** Until when the person may be kept. Null: not a detention under s135 or s136. */
+  clock: Maybe<DetentionClock>;
+  /** s136: when the constable decided to remove or keep the person; s135: when a constable first entered under the warrant. Null: not recorded, or another section. */
+  detainedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. Null: it holds, or the end is not recorded. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** DISCHARGED, TRANSFERRED (to another place under the same section: the detention went on), DETAINED_UNDER_ANOTHER_SECTION, ADMITTED_INFORMALLY or EXPIRED. */
+  endedHow: Maybe<Scalars['String']['output']>;
+  /** Last day of the status as written on the papers. Of s135 and s136 see clock. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** NHS Data Dictionary: MENTAL HEALTH ACT LEGAL STATUS CLASSIFICATION CODE. */
+  legalStatus: Coding;
+  /** s135 and s136: REMOVED (to a place of safety) or KEPT (where they were found, or at the premises). Null: another section. */
+  manner: Maybe<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Name and profession of the responsible clinician. */
+  responsibleClinician: Maybe<Scalars['String']['output']>;
+  /** When the person was last told of their rights (s132, s132A). */
+  rightsExplainedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The trust that holds it. */
+  source: Source;
+  /** When the status began. NHS Data Dictionary: START DATE and TIME of the assignment period. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where the person was kept under this status, in the order of the stays. Empty: not recorded, or not kept anywhere. */
+  stays: Array<LegalStatusStay>;
+};
+
+/** Where exactly a person is kept. Withheld where the person’s whereabouts are. */
+export type LegalStatusPlace = {
+  /** Name of the place, such as a hospital and its ward. */
+  name: Scalars['String']['output'];
+};
+
+/** A stay at one place under a legal status. A null scalar means not recorded. */
+export type LegalStatusStay = {
+  /** When the person arrived there, as written down. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** HEALTH_BASED_PLACE_OF_SAFETY, EMERGENCY_DEPARTMENT, HOSPITAL_WARD, POLICE_STATION, PRIVATE_HOME or OTHER. */
+  kind: Scalars['String']['output'];
+  /** When they left. Null: they are there, or it is not recorded. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where exactly. Null: withheld, or not recorded. */
+  place: Maybe<LegalStatusPlace>;
 };
 
 export type MarkEnteredInErrorInput = {
@@ -917,6 +1111,10 @@ export type Patient = {
   attendances: Maybe<Array<Attendance>>;
   /** Who cares for the person at this trust. Empty: nobody recorded. Null: withheld. */
   careTeam: Maybe<Array<CareTeamMember>>;
+  /** Contacts with this trust’s community teams, newest first. Empty: none recorded. Null: withheld. */
+  communityContacts: Maybe<Array<CommunityContact>>;
+  /** Problems and diagnoses known to this trust, newest first, those that are over included. Empty: none recorded. Null: withheld. */
+  conditions: Maybe<Array<Condition>>;
   /** To take along, or to send to whoever else must keep to it. */
   consentExport: Maybe<ConsentExport>;
   /** What the person decided about sharing, and its history. */
@@ -925,6 +1123,8 @@ export type Patient = {
   /** Crisis, contingency and safety plans, newest first. Empty: none recorded. Null: withheld. */
   crisisPlans: Maybe<Array<CrisisPlan>>;
   demographics: Maybe<Demographics>;
+  /** Periods of legal status under the Mental Health Act, newest first. Empty: none recorded. Null: withheld. */
+  legalStatusPeriods: Maybe<Array<LegalStatusPeriod>>;
   /** Current and recent medicines, newest first. Empty: none recorded. Null: withheld. */
   medications: Maybe<Array<Medication>>;
   /** Ten digits without spaces. */
@@ -941,6 +1141,10 @@ export type Patient = {
   policeContacts: Maybe<Array<PoliceContact>>;
   /** What recording these choices, and withdrawing those, would change for whom. */
   previewStatements: Maybe<SharingPreview>;
+  /** Risk assessments, newest first. Empty: none recorded. Null: withheld. */
+  riskAssessments: Maybe<Array<RiskAssessment>>;
+  /** What staff must know before they enter a room, newest first, ended ones included. Empty: none recorded. Null: withheld. */
+  safetyAlerts: Maybe<Array<SafetyAlert>>;
   /** What the caller may see of this person for this purpose, and why not. */
   sharing: Maybe<Array<SharingOutcome>>;
   /** Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld. */
@@ -1001,7 +1205,25 @@ export type PatientCareTeamArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientCommunityContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientConditionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientCrisisPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientLegalStatusPeriodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1028,6 +1250,18 @@ export type PatientPoliceContactsArgs = {
 export type PatientPreviewStatementsArgs = {
   recording?: InputMaybe<Array<StatementDraftInput>>;
   withdrawing?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientRiskAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientSafetyAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1288,6 +1522,38 @@ export type ReviewOverrideInput = {
   personTold: Scalars['Boolean']['input'];
 };
 
+/** What was thought of the risks to, of and from the person on one day. PRSB Shared Care Record: risks. In words, without score or grade, as NICE NG225 advises. A null scalar means not recorded. */
+export type RiskAssessment = {
+  /** When the person was assessed. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** How the risks hang together and what they depend on, free text in plain English. */
+  formulation: Scalars['String']['output'];
+  /** Risk from others: exploitation, abuse, neglect. Null: not assessed, which is not the same as none. */
+  fromOthers: Maybe<Scalars['String']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** What keeps the person safe, one entry a line. Empty: none written down. */
+  protectiveFactors: Array<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Day by which it is to be looked at again. In the past: overdue. */
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  /** What was agreed to keep the person and others safe, free text. */
+  safetyMeasures: Maybe<Scalars['String']['output']>;
+  /** The trust that holds it. */
+  source: Source;
+  /** Risk to others. Null: not assessed, which is not the same as none. */
+  toOthers: Maybe<Scalars['String']['output']>;
+  /** Risk to self: suicide, self-harm, self-neglect. Null: not assessed, which is not the same as none. */
+  toSelf: Maybe<Scalars['String']['output']>;
+  /** What raises the risk, one entry a line. Empty: none written down. */
+  whatRaisesIt: Array<Scalars['String']['output']>;
+};
+
 /** One visit to a safe haven (crisis café), a community contact of the PRSB Shared Care Record. Texts are free text in plain English. A null scalar means not recorded. */
 export type SafeHavenVisit = {
   /** When the person arrived. */
@@ -1310,6 +1576,32 @@ export type SafeHavenVisit = {
   whatBroughtYouHere: Scalars['String']['output'];
   /** What helped during the visit. */
   whatHelped: Maybe<Scalars['String']['output']>;
+};
+
+/** What staff must know before they enter a room. FHIR R4 Flag of category safety. Never sealed. Names neither diagnosis nor third parties, since the police control room reads it too. A null scalar means not recorded. */
+export type SafetyAlert = {
+  /** What the danger is, free text in plain English. */
+  alert: Scalars['String']['output'];
+  /** Day from which it holds no more. Null: it holds. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** One of: Violence, Weapons, Fire, Animals, Infection control, Environment, Self-harm, Staffing, Other. */
+  kind: Scalars['String']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Day by which it is to be looked at again. In the past: overdue, and it still holds. */
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  /** The trust that holds it. */
+  source: Source;
+  /** First day on which it holds. */
+  startsOn: Scalars['Date']['output'];
+  /** What staff should do about it, free text. */
+  whatToDo: Scalars['String']['output'];
 };
 
 /** How one category is shared with the caller. Says nothing of whether anything is held. */

@@ -43,6 +43,10 @@ const placeIn = (table: string, columns: Readonly<Record<string, string>>): Part
 })
 const elsewhere = '{"description":"somewhere else","town":null}'
 
+/** Where a person was kept; kinds and times of the stays, which the detention clock goes by, need no more than the period does. */
+const everyStay = (change: string) => `UPDATE legal_status_period SET stays = COALESCE(
+  (SELECT jsonb_agg(stay || ${change}::jsonb ORDER BY n) FROM jsonb_array_elements(stays) WITH ORDINALITY AS each(stay, n)), '[]') WHERE local_id = $1`
+
 const ofFirstAgencies: readonly HeldKind[] = [
   {
     ...{ agency: 'mental-health-trust', table: 'crisis_plan', needs: ['CRISIS_PLAN'], otherwise: `what_helps = '{another thing}'` },
@@ -54,6 +58,29 @@ const ofFirstAgencies: readonly HeldKind[] = [
     },
   },
   { agency: 'mental-health-trust', table: 'care_team_member', needs: ['CARE_TEAM'], otherwise: `team = 'another team'` },
+  { agency: 'mental-health-trust', table: 'risk_assessment', needs: ['RISK'], otherwise: `to_self = 'another risk'` },
+  {
+    ...{ agency: 'mental-health-trust', table: 'legal_status_period', needs: ['MENTAL_HEALTH_ACT'] },
+    otherwise: `responsible_clinician = 'another clinician'`,
+    part: {
+      name: 'place of the stays',
+      needs: ['LOCATION'],
+      otherwise: everyStay(`'{"place": "somewhere else"}'`),
+      gone: everyStay(`'{"place": null}'`),
+    },
+  },
+  {
+    ...{ agency: 'mental-health-trust', table: 'community_contact', needs: ['COMMUNITY_CONTACT'], otherwise: `summary = 'another talk'` },
+    part: place('community_contact', ['place_name', 'place_town']),
+  },
+  { agency: 'mental-health-trust', table: 'condition', needs: ['CONDITIONS'], otherwise: `note = 'another note'` },
+  {
+    agency: 'mental-health-trust',
+    table: 'safety_alert',
+    needs: ['SAFETY_ALERTS'],
+    otherwise: `alert = 'another alert'`,
+    neverSealed: true,
+  },
   {
     ...{ agency: 'acute-hospital', table: 'attendance', needs: ['HOSPITAL_CONTACT'], otherwise: 'left_before_seen = NOT left_before_seen' },
     part: place('attendance', ['site', 'department']),

@@ -8,7 +8,7 @@ import type { CareTeamMemberRow } from '../store/care-team-member-row.js'
 import { toPlanRow, toTeamRow } from './to-rows.js'
 
 /** About a quarter of the people a crisis partnership meets are known to the trust, and half of those have a plan. */
-const known = 0.26
+export const known = 0.26
 const withPlan = 0.5
 
 export function* generatedPlans(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<CrisisPlanRow>> {

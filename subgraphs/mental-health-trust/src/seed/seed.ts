@@ -4,6 +4,7 @@ import { CrisisPlanRow } from '../store/crisis-plan-row.js'
 import { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
 import { demoPeople } from './demo-people.js'
 import { generatedPlans, generatedTeams } from './generated-records.js'
+import { seedDemoFurtherRecords, seedGeneratedFurtherRecords } from './seed-further-records.js'
 import { toPlanRow, toTeamRow, toThirdPartyRows } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
@@ -25,9 +26,11 @@ export const seed = seedInParts({
       CareTeamMemberRow,
       demoPeople.flatMap(({ nhsNumber, team }) => team(calendar).map((member, index) => toTeamRow(nhsNumber, index + 1, member))),
     )
+    await seedDemoFurtherRecords(store, calendar)
   },
   people: async (people, { store, calendar }) => {
     await insertRows(store, CrisisPlanRow, generatedPlans(people, calendar))
     await insertRows(store, CareTeamMemberRow, generatedTeams(people, calendar))
+    await seedGeneratedFurtherRecords(store, people, calendar)
   },
 })

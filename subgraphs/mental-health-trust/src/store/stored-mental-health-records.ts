@@ -1,11 +1,22 @@
 import { type Month, type Release, releasedItems } from '@crisis-record/subgraph-kit'
-import { type DataSource, In, type Repository } from 'typeorm'
+import { type DataSource, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, In, type Repository } from 'typeorm'
 import type { CareTeamMember } from '../records/care-team-member.js'
+import type { CommunityContact } from '../records/community-contact.js'
+import type { Condition } from '../records/condition.js'
 import type { CrisisPlan, ThirdPartyInformation } from '../records/crisis-plan.js'
+import type { LegalStatusPeriod } from '../records/legal-status-period.js'
 import type { MentalHealthRecords } from '../records/mental-health-records.js'
 import type { PlansAtMonthEnd } from '../records/plan-reviews.js'
+import type { RiskAssessment } from '../records/risk-assessment.js'
+import type { SafetyAlert } from '../records/safety-alert.js'
 import { CareTeamMemberRow, toCareTeamMember } from './care-team-member-row.js'
+import { CommunityContactRow, toCommunityContact } from './community-contact-row.js'
+import { ConditionRow, toCondition } from './condition-row.js'
 import { CrisisPlanRow, toCrisisPlan } from './crisis-plan-row.js'
+import { LegalStatusPeriodRow, toLegalStatusPeriod } from './legal-status-period-row.js'
+import type { RecordedItem } from './recorded-item.js'
+import { RiskAssessmentRow, toRiskAssessment } from './risk-assessment-row.js'
+import { SafetyAlertRow, toSafetyAlert } from './safety-alert-row.js'
 import { ThirdPartyInformationRow } from './third-party-information-row.js'
 
 const newestFirst = { recordedAt: 'DESC', localId: 'ASC' } as const
@@ -26,19 +37,14 @@ const monthEnds = `
 
 /** The trust's records in PostgreSQL. One statement a call. */
 export class StoredMentalHealthRecords implements MentalHealthRecords {
-  readonly #plans: Repository<CrisisPlanRow>
   readonly #thirdParty: Repository<ThirdPartyInformationRow>
-  readonly #careTeam: Repository<CareTeamMemberRow>
 
   constructor(private readonly dataSource: DataSource) {
-    this.#plans = dataSource.getRepository(CrisisPlanRow)
     this.#thirdParty = dataSource.getRepository(ThirdPartyInformationRow)
-    this.#careTeam = dataSource.getRepository(CareTeamMemberRow)
   }
 
   async crisisPlans(nhsNumber: string, first: number, release: Release): Promise<readonly CrisisPlan[]> {
-    const rows = await this.#plans.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
-    return rows.map(toCrisisPlan)
+    return (await this.#newest(CrisisPlanRow, nhsNumber, release, first)).map(toCrisisPlan)
   }
 
   async thirdPartyInformation(planIds: readonly string[], release: Release): Promise<readonly ThirdPartyInformation[]> {
@@ -52,7 +58,32 @@ export class StoredMentalHealthRecords implements MentalHealthRecords {
   }
 
   async careTeam(nhsNumber: string, first: number, release: Release): Promise<readonly CareTeamMember[]> {
-    const rows = await this.#careTeam.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
-    return rows.map(toCareTeamMember)
+    return (await this.#newest(CareTeamMemberRow, nhsNumber, release, first)).map(toCareTeamMember)
+  }
+
+  async riskAssessments(nhsNumber: string, first: number, release: Release): Promise<readonly RiskAssessment[]> {
+    return (await this.#newest(RiskAssessmentRow, nhsNumber, release, first)).map(toRiskAssessment)
+  }
+
+  async legalStatusPeriods(nhsNumber: string, release: Release): Promise<readonly LegalStatusPeriod[]> {
+    return (await this.#newest(LegalStatusPeriodRow, nhsNumber, release)).map(toLegalStatusPeriod)
+  }
+
+  async communityContacts(nhsNumber: string, first: number, release: Release): Promise<readonly CommunityContact[]> {
+    return (await this.#newest(CommunityContactRow, nhsNumber, release, first)).map(toCommunityContact)
+  }
+
+  async conditions(nhsNumber: string, first: number, release: Release): Promise<readonly Condition[]> {
+    return (await this.#newest(ConditionRow, nhsNumber, release, first)).map(toCondition)
+  }
+
+  async safetyAlerts(nhsNumber: string, first: number, release: Release): Promise<readonly SafetyAlert[]> {
+    return (await this.#newest(SafetyAlertRow, nhsNumber, release, first)).map(toSafetyAlert)
+  }
+
+  #newest<Row extends RecordedItem>(entity: EntityTarget<Row>, nhsNumber: string, release: Release, first?: number): Promise<Row[]> {
+    const where = { nhsNumber, ...releasedItems(release) } as FindOptionsWhere<Row>
+    const order = newestFirst as FindOptionsOrder<Row>
+    return this.dataSource.getRepository(entity).find({ where, order, ...(first === undefined ? {} : { take: first }) })
   }
 }
