@@ -54,6 +54,7 @@ describe('the committed supergraph', () => {
       'police',
       'primary-care',
       'safe-haven',
+      'social-care',
       'substance-misuse',
     ])
   })

@@ -96,7 +96,8 @@ describe('a lock that is broken', () => {
   }, 300_000)
 
   it('at the agencies alone shows nothing: the gateway holds; at both it is caught by the same pairs', async () => {
-    const names = ['mental-health-trust', 'acute-hospital', 'safe-haven', 'primary-care', 'substance-misuse', 'ambulance', 'police']
+    const agencies = ['mental-health-trust', 'acute-hospital', 'safe-haven', 'primary-care', 'substance-misuse']
+    const names = [...agencies, 'ambulance', 'police', 'social-care']
     const ends = await Promise.all(names.map((name) => startUnguarded(world.stack, name)))
     try {
       expect(await firstInterference(world.gateway.url, 15)).toBeUndefined()

@@ -20,7 +20,7 @@ const asked = (question: Partial<Question>) =>
   ask({ url: stack.url, token: tokens.liaison, purpose: 'TREAT', variables: everything, ...question })
 
 describe('one combined record', () => {
-  it('comes from nine agencies, two hospitals and two safe havens among them, and the person register for the liaison clinician', async () => {
+  it('comes from ten agencies, two hospitals and two safe havens among them, and the person register for the liaison clinician', async () => {
     const { status, patient, json, headers } = await asked({})
     expect(json.errors).toBeUndefined()
     expect(status).toBe(200)
@@ -35,14 +35,15 @@ describe('one combined record', () => {
         return inner
       })
     }
-    expect([...sources].sort()).toEqual(['ZB001', 'ZD001', 'ZG001', 'ZH001', 'ZH002', 'ZL001', 'ZM001', 'ZS001', 'ZS002'])
+    expect([...sources].sort()).toEqual(['ZB001', 'ZD001', 'ZG001', 'ZH001', 'ZH002', 'ZL001', 'ZM001', 'ZS001', 'ZS002', 'ZW001'])
   })
 
   it('holds less for the safe-haven worker, who is not told why beyond the role', async () => {
     const { patient, json } = await asked({ token: tokens.safehaven })
     expect(json.errors).toBeUndefined()
     const given = Object.keys(clinicalFields).filter((field) => patient[field] !== null)
-    expect(given.sort()).toEqual(['aboutMe', 'allergies', 'ambulanceSafetyAlerts', 'careTeam', 'crisisPlans', 'visits'])
+    const theirs = ['aboutMe', 'allergies', 'ambulanceSafetyAlerts', 'careTeam', 'carers', 'crisisPlans', 'reasonableAdjustments']
+    expect(given.sort()).toEqual([...theirs, 'safeguardingConcerns', 'safetyPlans', 'visits'])
   })
 
   it('is who the person is and nothing clinical for the privacy officer', async () => {

@@ -7,7 +7,10 @@ let postgres: Postgres | undefined
 
 runSubgraphConformance({
   definition,
-  items: [{ field: 'attendances', table: 'attendance' }],
+  items: [
+    { field: 'attendances', table: 'attendance' },
+    { field: 'liaisonAssessments', table: 'liaison_assessment' },
+  ],
   odsCode: 'ZH001',
   databaseUrl: async () => {
     postgres = await startPostgres()

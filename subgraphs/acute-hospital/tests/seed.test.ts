@@ -73,7 +73,7 @@ describe('another hospital of the region', () => {
     const here = new Set(await known())
     const before = new Map<string, unknown>()
     for (const nhsNumber of ['9990000018', '9990000107']) before.set(nhsNumber, await records.attendances(nhsNumber, 100, unsealedRelease))
-    await store.dataSource.query('TRUNCATE attendance, seed_run')
+    await store.dataSource.query('TRUNCATE attendance, liaison_assessment, seed_run')
     const elsewhere = { odsCode: 'ZH002', name: 'Whitecross General Hospital', kind: 'acute-hospital' } as const
     await seed({ dataSource: store.dataSource, people: 2000, clock: { now: () => now }, source: elsewhere })
     for (const [nhsNumber, was] of before) {

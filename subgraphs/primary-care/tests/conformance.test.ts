@@ -10,6 +10,7 @@ runSubgraphConformance({
   items: [
     { field: 'allergies', table: 'allergy', neverSealed: true },
     { field: 'medications', table: 'medication' },
+    { field: 'problems', table: 'problem' },
   ],
   odsCode: 'ZG001',
   databaseUrl: async () => {

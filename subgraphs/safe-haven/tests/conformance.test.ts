@@ -10,6 +10,8 @@ runSubgraphConformance({
   items: [
     { field: 'visits', table: 'visit' },
     { field: 'aboutMe', table: 'about_me' },
+    { field: 'safetyPlans', table: 'safety_plan' },
+    { field: 'reasonableAdjustments', table: 'reasonable_adjustment' },
   ],
   odsCode: 'ZS001',
   databaseUrl: async () => {

@@ -76,7 +76,7 @@ describe('another safe haven of the region', () => {
     const here = new Set(await known())
     const before = new Map<string, unknown>()
     for (const nhsNumber of ['9990000018', '9990000107']) before.set(nhsNumber, await records.visits(nhsNumber, 100, unsealedRelease))
-    await store.dataSource.query('TRUNCATE visit, about_me, seed_run')
+    await store.dataSource.query('TRUNCATE visit, about_me, safety_plan, reasonable_adjustment, seed_run')
     const elsewhere = { odsCode: 'ZS002', name: 'The Lighthouse Safe Haven', kind: 'safe-haven' } as const
     await seed({ dataSource: store.dataSource, people: 2000, clock: { now: () => now }, source: elsewhere })
     for (const [nhsNumber, was] of before) {

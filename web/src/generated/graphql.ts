@@ -48,6 +48,16 @@ export type AboutMe = {
   whatMattersToMe: Maybe<Scalars['String']['output']>;
 };
 
+/** The team that accepted the person. Withheld where the person’s whereabouts are. */
+export type AcceptingTeam = {
+  /** Day it accepted. */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** Name of the team. */
+  team: Scalars['String']['output'];
+  /** Number to ring about it. */
+  telephone: Maybe<Scalars['String']['output']>;
+};
+
 /** One look at the record. Says what was asked for, never whether anything came back. */
 export type AccessHistoryEntry = {
   categories: Array<Scalars['String']['output']>;
@@ -70,6 +80,44 @@ export type AccessHistoryExport = {
   /** Whether there is more than one file holds: the oldest are left out. Ask for shorter times. */
   more: Scalars['Boolean']['output'];
   source: Source;
+};
+
+/** Where and how the person lives or lived. Words follow the NHS Data Dictionary attributes ACCOMMODATION TYPE and SETTLED ACCOMMODATION INDICATOR. A null scalar means not recorded. */
+export type Accommodation = {
+  /** In words: "Tenant of a private landlord", "Owner occupier", "Supported accommodation", "Care home", "Refuge", "Rough sleeping" … */
+  accommodationType: Scalars['String']['output'];
+  /** Where it is. Null: withheld, or not recorded. */
+  address: Maybe<AccommodationAddress>;
+  /** Day they left. Null: they have not, or not recorded. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** With whom, in words: "Alone", "With family", "With other residents". */
+  livesWith: Maybe<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Whether it is settled: the person has security of tenure, or may stay for the medium to long term. */
+  settled: Maybe<Scalars['Boolean']['output']>;
+  /** The council that holds it. */
+  source: Source;
+  /** Day the person moved in. */
+  startedOn: Maybe<Scalars['Date']['output']>;
+  /** What support comes with it. */
+  support: Maybe<Scalars['String']['output']>;
+};
+
+/** Address of the accommodation and how to get in. Withheld where the person’s whereabouts are. */
+export type AccommodationAddress = {
+  /** How to get in, and what to mind on the way. */
+  access: Maybe<Scalars['String']['output']>;
+  /** Lines of the address, town last. */
+  lines: Array<Scalars['String']['output']>;
+  /** Postcode. */
+  postcode: Maybe<Scalars['String']['output']>;
 };
 
 /** An override of the caller's own that is in force for this person, this purpose and this session. */
@@ -244,6 +292,56 @@ export type AmbulanceSafetyAlert = {
   whatToDo: Maybe<Scalars['String']['output']>;
 };
 
+/** A request for an assessment under the Mental Health Act 1983 and what the approved mental health professional (AMHP) did (section 13 of the Act). A null scalar means not recorded. */
+export type AmhpAssessment = {
+  /** What less restrictive was considered, and why it would or would not do. */
+  alternativesConsidered: Maybe<Scalars['String']['output']>;
+  /** Name of the approved mental health professional. */
+  amhp: Maybe<Scalars['String']['output']>;
+  /** When the person was seen. Null: not yet, or not recorded. */
+  assessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** What was decided under the Act. Null: withheld; what is not decided yet has a null decision. */
+  outcome: Maybe<AmhpOutcome>;
+  /** Where the person was seen. Null: withheld, or not recorded. */
+  place: Maybe<AssessmentPlace>;
+  /** Why it was asked for. */
+  reason: Scalars['String']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** When the assessment was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked, in words: "Liaison psychiatry", "Nearest relative". */
+  requestedBy: Maybe<Scalars['String']['output']>;
+  /** The council that holds it. */
+  source: Source;
+};
+
+/** The decision under the Mental Health Act 1983. Legal status: both labels hold. */
+export type AmhpOutcome = {
+  /** Day of the decision. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** In words: "Application made", "Informal admission", "Not admitted", "Assessment cancelled". Null: not yet decided. */
+  decision: Maybe<Scalars['String']['output']>;
+  /** What was applied for. NHS Data Dictionary: MENTAL HEALTH ACT LEGAL STATUS CLASSIFICATION CODE. */
+  legalStatus: Maybe<Coding>;
+  /** In words, of the nearest relative (section 11): "Consulted", "Informed", "Objected", "Not practicable". */
+  nearestRelative: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the assessment was. Withheld where the person’s whereabouts are. */
+export type AssessmentPlace = {
+  /** Name of the place. */
+  name: Scalars['String']['output'];
+  /** Town it is in. */
+  town: Scalars['String']['output'];
+};
+
 /** One attendance at an emergency department. Items and code lists follow the Emergency Care Data Set (NHS Data Dictionary). A null scalar means not recorded. */
 export type Attendance = {
   /** How the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE ARRIVAL MODE. */
@@ -358,6 +456,46 @@ export type AuditSearchInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Care and support arranged under the Care Act 2014. Items follow the PRSB Shared Care Record: social care. A null scalar means not recorded. */
+export type CarePackage = {
+  /** Day it ended. Null: it has not, or not recorded; see status. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Hours a week, whole. */
+  hoursPerWeek: Maybe<Scalars['Int']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** What it is for: outcomes of the Care and Support (Eligibility Criteria) Regulations 2015, in words. Empty: not recorded. */
+  outcomes: Array<Scalars['String']['output']>;
+  /** Who provides it. Null: withheld, or not recorded. */
+  provider: Maybe<CareProvider>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Day of the next review (Care Act 2014, section 27). */
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  /** What kind, in words: "Homecare", "Reablement", "Supported living", "Residential care", "Personal assistant (direct payment)". */
+  service: Scalars['String']['output'];
+  /** The council that holds it. */
+  source: Source;
+  /** Day it started or is to start. */
+  startedOn: Scalars['Date']['output'];
+  /** In words: "Planned", "Current", "Suspended" or "Ended". */
+  status: Scalars['String']['output'];
+  /** What is done, how often and when. */
+  support: Scalars['String']['output'];
+};
+
+/** Who provides the care. Withheld where the person’s whereabouts are, since a provider serves an area. */
+export type CareProvider = {
+  /** Name of the provider. */
+  name: Scalars['String']['output'];
+  /** Number to ring at any hour the care is given. */
+  telephone: Maybe<Scalars['String']['output']>;
+};
+
 /** A member of the team that cares for the person. PRSB Shared Care Record: professional contacts. */
 export type CareTeamMember = {
   /** Whether this is the person’s care coordinator (Mental Health Services Data Set, MHS006). */
@@ -381,6 +519,52 @@ export type CareTeamMember = {
   /** Name of the team. */
   team: Scalars['String']['output'];
   /** UK telephone number in working hours. */
+  telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who cares for the person, unpaid or in their pay. Items follow the PRSB Shared Care Record: professional and personal contacts. A null scalar means not recorded. */
+export type Carer = {
+  /** Day of the last carer’s assessment (Care Act 2014, section 10). */
+  assessedOn: Maybe<Scalars['Date']['output']>;
+  /** How to reach them. Null: withheld, or not recorded. */
+  contact: Maybe<CarerContact>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** What is to happen if the carer cannot (emergency plan). */
+  ifCarerCannot: Maybe<Scalars['String']['output']>;
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** Whether they are the main carer. */
+  mainCarer: Scalars['Boolean']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** What they are to the person, in words: "Sister", "Friend", "Personal assistant". */
+  relationship: Scalars['String']['output'];
+  /** What they said in confidence, newest first. Empty: nothing. Null: withheld. */
+  saidInConfidence: Maybe<Array<CarerConfidence>>;
+  /** The council that holds it. */
+  source: Source;
+  /** What they do, and how often. */
+  support: Maybe<Scalars['String']['output']>;
+};
+
+/** What a carer said in confidence. The person themselves does not know that it was said: never repeat it to them. */
+export type CarerConfidence = {
+  /** Day it was said. */
+  saidOn: Scalars['Date']['output'];
+  /** What was said. */
+  text: Scalars['String']['output'];
+};
+
+/** How to reach a carer. Contact details: both labels hold. */
+export type CarerContact = {
+  /** Email address. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Telephone number. */
   telephone: Maybe<Scalars['String']['output']>;
 };
 
@@ -856,6 +1040,48 @@ export type JustifyOverrideInput = {
   overrideId: Scalars['ID']['input'];
 };
 
+/** An attorney or a deputy. */
+export type LegalDecider = {
+  /** How they act: "Jointly", "Jointly and severally", "Replacement". */
+  acts: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What they are to the person. */
+  relationship: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision under the Mental Capacity Act 2005: a capacity assessment, a power of attorney, a deputyship, an advance decision to refuse treatment (binding), or an advance statement of wishes. Items follow the PRSB Shared Care Record: legal information. A null scalar means not recorded. */
+export type LegalDecision = {
+  /** The matter it is about: "Admission to hospital", "Health and welfare", "Property and financial affairs" … A capacity assessment holds for that matter and that time alone. */
+  about: Scalars['String']['output'];
+  /** Who made it: assessor, court, or the person. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** Day it was made. */
+  decidedOn: Scalars['Date']['output'];
+  /** Attorneys or deputies, in the order they are to be asked. Empty: none, or the kind has none. */
+  deciders: Array<LegalDecider>;
+  /** What was found, appointed, refused or wished, in words. */
+  decision: Scalars['String']['output'];
+  /** "Capacity assessment", "Lasting power of attorney", "Deputyship", "Advance decision to refuse treatment" or "Advance statement". */
+  decisionKind: Scalars['String']['output'];
+  /** Day it was revoked, ended or replaced. Null: it stands, or not recorded. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** With whom it is registered, and under what number. */
+  registeredWith: Maybe<Scalars['String']['output']>;
+  /** Day it is to be looked at again. */
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  /** The council that holds it. */
+  source: Source;
+};
+
 /** One period of one legal status under the Mental Health Act. Items follow the Mental Health Services Data Set, MHS401 (NHS Data Dictionary). Times are as written down, contradictions included. A null scalar means not recorded. */
 export type LegalStatusPeriod = {
   /** Until when the person may be kept. Null: not a detention under s135 or s136. */
@@ -908,6 +1134,46 @@ export type LegalStatusStay = {
   leftAt: Maybe<Scalars['DateTime']['output']>;
   /** Where exactly. Null: withheld, or not recorded. */
   place: Maybe<LegalStatusPlace>;
+};
+
+/** An assessment by the mental health liaison team of the hospital. Headings follow the PRSB mental health and emergency care standards: assessment, formulation, plan. A null scalar means not recorded. */
+export type LiaisonAssessment = {
+  /** The team that accepted the person. Null: withheld, or not accepted yet. */
+  acceptedBy: Maybe<AcceptingTeam>;
+  /** When the person was seen. Null: not yet, or not recorded. */
+  assessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was found: presentation and mental state. */
+  assessment: Maybe<Scalars['String']['output']>;
+  /** How it came about and what keeps it going: one paragraph. */
+  formulation: Maybe<Scalars['String']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** Where it was. Null: withheld, or not recorded. */
+  place: Maybe<AttendancePlace>;
+  /** What happens next, and who does it. */
+  plan: Maybe<Scalars['String']['output']>;
+  /** What was asked. */
+  reason: Scalars['String']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** When the liaison team was asked. */
+  referredAt: Scalars['DateTime']['output'];
+  /** The hospital that holds the assessment. */
+  source: Source;
+};
+
+/** Reference of a multi-agency risk assessment conference about domestic abuse, and its actions. */
+export type MaracReference = {
+  /** Actions agreed, one an entry, each with who is to do it. */
+  actions: Array<Scalars['String']['output']>;
+  /** Day it was heard. Null: it is still to be. */
+  heardOn: Maybe<Scalars['Date']['output']>;
+  /** Number of the case at the conference. */
+  reference: Scalars['String']['output'];
 };
 
 export type MarkEnteredInErrorInput = {
@@ -1101,16 +1367,24 @@ export type Patient = {
   accessHistory: Maybe<Array<AccessHistoryEntry>>;
   /** The same as a file: CSV, or FHIR, a bundle of R4 AuditEvent. For the person it leaves out whom they are not to be named. */
   accessHistoryExport: Maybe<AccessHistoryExport>;
+  /** Accommodation, present and past. Newest first. Empty: none recorded. Null: withheld. */
+  accommodation: Maybe<Array<Accommodation>>;
   /** Allergies and adverse reactions known to the practice, or that there are none, or that nobody recorded either. Null: withheld. */
   allergies: Maybe<AllergyRecord>;
   /** 999 incidents about the person, newest first. Empty: none recorded. Null: withheld. */
   ambulanceIncidents: Maybe<Array<AmbulanceIncident>>;
   /** What ambulance crews must know before they enter, newest first. Empty: none recorded. Null: withheld. */
   ambulanceSafetyAlerts: Maybe<Array<AmbulanceSafetyAlert>>;
+  /** Assessments by approved mental health professionals. Newest first. Empty: none recorded. Null: withheld. */
+  amhpAssessments: Maybe<Array<AmhpAssessment>>;
   /** Attendances at this hospital’s emergency departments, newest first. Empty: none recorded. Null: withheld. */
   attendances: Maybe<Array<Attendance>>;
+  /** Care and support, current, planned and ended. Newest first. Empty: none recorded. Null: withheld. */
+  carePackages: Maybe<Array<CarePackage>>;
   /** Who cares for the person at this trust. Empty: nobody recorded. Null: withheld. */
   careTeam: Maybe<Array<CareTeamMember>>;
+  /** Carers the council knows. Newest first. Empty: none recorded. Null: withheld. */
+  carers: Maybe<Array<Carer>>;
   /** Contacts with this trust’s community teams, newest first. Empty: none recorded. Null: withheld. */
   communityContacts: Maybe<Array<CommunityContact>>;
   /** Problems and diagnoses known to this trust, newest first, those that are over included. Empty: none recorded. Null: withheld. */
@@ -1123,8 +1397,12 @@ export type Patient = {
   /** Crisis, contingency and safety plans, newest first. Empty: none recorded. Null: withheld. */
   crisisPlans: Maybe<Array<CrisisPlan>>;
   demographics: Maybe<Demographics>;
+  /** Capacity assessments, attorneys and deputies, advance decisions and statements. Newest first. Empty: none recorded. Null: withheld. */
+  legalDecisions: Maybe<Array<LegalDecision>>;
   /** Periods of legal status under the Mental Health Act, newest first. Empty: none recorded. Null: withheld. */
   legalStatusPeriods: Maybe<Array<LegalStatusPeriod>>;
+  /** Assessments by the hospital’s mental health liaison team. Newest first. Empty: none recorded. Null: withheld. */
+  liaisonAssessments: Maybe<Array<LiaisonAssessment>>;
   /** Current and recent medicines, newest first. Empty: none recorded. Null: withheld. */
   medications: Maybe<Array<Medication>>;
   /** Ten digits without spaces. */
@@ -1141,10 +1419,18 @@ export type Patient = {
   policeContacts: Maybe<Array<PoliceContact>>;
   /** What recording these choices, and withdrawing those, would change for whom. */
   previewStatements: Maybe<SharingPreview>;
+  /** Problems and diagnoses. Newest first. Empty: none recorded. Null: withheld. */
+  problems: Maybe<Array<Problem>>;
+  /** Reasonable adjustments. Newest first. Empty: none recorded. Null: withheld. */
+  reasonableAdjustments: Maybe<Array<ReasonableAdjustment>>;
   /** Risk assessments, newest first. Empty: none recorded. Null: withheld. */
   riskAssessments: Maybe<Array<RiskAssessment>>;
+  /** Safeguarding concerns, of adults and children. One of domestic abuse is given only where DOMESTIC_ABUSE is permitted too. Newest first. Empty: none recorded. Null: withheld. */
+  safeguardingConcerns: Maybe<Array<SafeguardingConcern>>;
   /** What staff must know before they enter a room, newest first, ended ones included. Empty: none recorded. Null: withheld. */
   safetyAlerts: Maybe<Array<SafetyAlert>>;
+  /** Safety plans. Newest first. Empty: none recorded. Null: withheld. */
+  safetyPlans: Maybe<Array<SafetyPlan>>;
   /** What the caller may see of this person for this purpose, and why not. */
   sharing: Maybe<Array<SharingOutcome>>;
   /** Episodes of drug and alcohol treatment, newest first. Empty: none recorded. Null: withheld. */
@@ -1181,6 +1467,12 @@ export type PatientAccessHistoryExportArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientAccommodationArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientAmbulanceIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1193,13 +1485,31 @@ export type PatientAmbulanceSafetyAlertsArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientAmhpAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A person, known by NHS number. */
+export type PatientCarePackagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientCareTeamArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientCarersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1223,7 +1533,19 @@ export type PatientCrisisPlansArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientLegalDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientLegalStatusPeriodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientLiaisonAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1254,13 +1576,37 @@ export type PatientPreviewStatementsArgs = {
 
 
 /** A person, known by NHS number. */
+export type PatientProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientReasonableAdjustmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientRiskAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A person, known by NHS number. */
+export type PatientSafeguardingConcernsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
 export type PatientSafetyAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, known by NHS number. */
+export type PatientSafetyPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1402,6 +1748,32 @@ export type PreviewChange = {
   sentence: Scalars['String']['output'];
 };
 
+/** A problem or diagnosis, physical or mental, on the practice’s problem list. Items follow the PRSB Shared Care Record: problem list. A null scalar means not recorded. */
+export type Problem = {
+  /** PRSB: Comment. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** PRSB: Diagnosis or problem name. A SNOMED CT finding or disorder. */
+  condition: Coding;
+  /** Day it was over. Null: it is not, or not recorded; see status. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** Day it began, as far as known; the first of the month or year where no more is. */
+  onsetOn: Maybe<Scalars['Date']['output']>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** In words: "Major" or "Minor". */
+  significance: Maybe<Scalars['String']['output']>;
+  /** The practice that holds it. */
+  source: Source;
+  /** FHIR condition-clinical: "active", "inactive", "resolved". */
+  status: Scalars['String']['output'];
+};
+
 export type Query = {
   /** Who did what, by person, caller, time, override or request. Audited itself. Errors: NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
   auditSearch: Maybe<AuditSearch>;
@@ -1485,6 +1857,28 @@ export type QueuedOverride = {
   role: Scalars['String']['output'];
   /** OPEN, ENDED (early, by its holder), EXPIRED. */
   state: Scalars['String']['output'];
+};
+
+/** An adjustment to be made for the person (Equality Act 2010, section 20). Items follow the national Reasonable Adjustment Flag (DAPB4019). A null scalar means not recorded. */
+export type ReasonableAdjustment = {
+  /** What to do, in words. */
+  adjustment: Scalars['String']['output'];
+  /** Day the person agreed that it be known. */
+  agreedOn: Maybe<Scalars['Date']['output']>;
+  /** Category of the adjustment: https://fhir.nhs.uk/England/CodeSystem/RA-FlagCategory, such as "Communication support". */
+  category: Coding;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** Why, in words of the flag’s impairments: "Hearing", "Mental health", "Social and behavioural". Null: not recorded, or the person would rather not say. */
+  impairment: Maybe<Scalars['String']['output']>;
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** The safe haven that recorded it. */
+  source: Source;
 };
 
 export type RecordStatementInput = {
@@ -1578,6 +1972,38 @@ export type SafeHavenVisit = {
   whatHelped: Maybe<Scalars['String']['output']>;
 };
 
+/** A safeguarding concern and what became of it: adults (Care Act 2014, section 42) and children (Children Act 1989, section 47). Words follow the Safeguarding Adults Collection of NHS England. A null scalar means not recorded. */
+export type SafeguardingConcern = {
+  /** Whom it protects: "Adult" (the person), or "Child" (the person, or a child in their care). */
+  about: Scalars['String']['output'];
+  /** Types of abuse in words of the Safeguarding Adults Collection: "Neglect and acts of omission", "Self-neglect", "Financial or material abuse", "Domestic abuse" … */
+  abuseTypes: Array<Scalars['String']['output']>;
+  /** What is feared, or was seen. */
+  concern: Scalars['String']['output'];
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** The multi-agency risk assessment conference (MARAC) it was referred to. Null: withheld, or none: the two are never told apart. */
+  marac: Maybe<MaracReference>;
+  /** What is done to protect them, and by whom. */
+  plan: Maybe<Scalars['String']['output']>;
+  /** Day it was raised. */
+  raisedOn: Scalars['Date']['output'];
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Once closed: "Risk removed", "Risk reduced" or "Risk remains". */
+  riskOutcome: Maybe<Scalars['String']['output']>;
+  /** The council that holds it. */
+  source: Source;
+  /** In words: "Concern raised", "Section 42 enquiry", "Section 47 enquiry", "Plan in place" or "Closed". */
+  status: Scalars['String']['output'];
+  /** Making Safeguarding Personal: what the person wants to come of it, in their words. */
+  whatThePersonWants: Maybe<Scalars['String']['output']>;
+};
+
 /** What staff must know before they enter a room. FHIR R4 Flag of category safety. Never sealed. Names neither diagnosis nor third parties, since the police control room reads it too. A null scalar means not recorded. */
 export type SafetyAlert = {
   /** What the danger is, free text in plain English. */
@@ -1602,6 +2028,44 @@ export type SafetyAlert = {
   startsOn: Scalars['Date']['output'];
   /** What staff should do about it, free text. */
   whatToDo: Scalars['String']['output'];
+};
+
+/** A safety plan made with the person, in their words, in the steps of the Stanley-Brown safety planning intervention (NICE NG225). A null scalar means not recorded. */
+export type SafetyPlan = {
+  /** With whom it was agreed. */
+  agreedWith: Maybe<Scalars['String']['output']>;
+  /** Step 2: what they can do by themselves. */
+  copingStrategies: Array<Scalars['String']['output']>;
+  /** <ODS code of the source>:<local id>. */
+  id: Scalars['ID']['output'];
+  /** When any part of it last changed. */
+  lastUpdated: Scalars['DateTime']['output'];
+  /** Step 6: what makes the surroundings safer. */
+  makingThingsSafer: Array<Scalars['String']['output']>;
+  /** Steps 3 and 4: people for distraction and people to ask for help, in the person’s words, without numbers. */
+  people: Array<Scalars['String']['output']>;
+  /** Step 3: places that take the mind off it. Null: withheld, or none. */
+  places: Maybe<SafetyPlanPlaces>;
+  /** When it was first recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Maybe<Recorder>;
+  /** Day it is to be looked at again. */
+  reviewDate: Maybe<Scalars['Date']['output']>;
+  /** Step 5: services to turn to, with national numbers only. */
+  services: Array<Scalars['String']['output']>;
+  /** The safe haven that holds it for the person. */
+  source: Source;
+  /** Step 1: how the person knows that a crisis may be coming. One entry a sign. */
+  warningSigns: Array<Scalars['String']['output']>;
+  /** What is most worth living for. */
+  worthLivingFor: Maybe<Scalars['String']['output']>;
+};
+
+/** Places the person goes to. Withheld where the person’s whereabouts are. */
+export type SafetyPlanPlaces = {
+  /** One entry a place. */
+  places: Array<Scalars['String']['output']>;
 };
 
 /** How one category is shared with the caller. Says nothing of whether anything is held. */

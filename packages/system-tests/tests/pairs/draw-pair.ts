@@ -83,7 +83,7 @@ const scope = fc.record({
     { weight: 4, arbitrary: fc.subarray(categories, { minLength: 1, maxLength: 3 }) },
     { weight: 1, arbitrary: fc.constant('ANY') },
   ),
-  source: extent(['ZM001', 'ZH001', 'ZH002', 'ZS001', 'ZS002', 'ZG001', 'ZD001', 'ZB001', 'ZL001']),
+  source: extent(['ZM001', 'ZH001', 'ZH002', 'ZS001', 'ZS002', 'ZG001', 'ZD001', 'ZB001', 'ZL001', 'ZW001']),
   organisation: extent(['ZM001', 'ZS001', 'ZG001', 'ZB001']),
   role: extent(['LIAISON_CLINICIAN', 'CRISIS_CLINICIAN', 'SAFE_HAVEN_WORKER', 'PARAMEDIC', 'GP']),
   purpose: extent(['TREAT', 'ETREAT', 'SAFEGUARDING']),

@@ -19,6 +19,8 @@ export interface HeldKind {
   readonly otherwise: string
   /** What has a narrower label within. */
   readonly part?: Part
+  /** Of which rows of the demo copies are made, as an SQL condition. Default: any. */
+  readonly like?: string
   /** The database refuses to seal such a row. */
   readonly neverSealed?: true
 }
@@ -46,6 +48,19 @@ const elsewhere = '{"description":"somewhere else","town":null}'
 /** Where a person was kept; kinds and times of the stays, which the detention clock goes by, need no more than the period does. */
 const everyStay = (change: string) => `UPDATE legal_status_period SET stays = COALESCE(
   (SELECT jsonb_agg(stay || ${change}::jsonb ORDER BY n) FROM jsonb_array_elements(stays) WITH ORDINALITY AS each(stay, n)), '[]') WHERE local_id = $1`
+
+/** A part kept as JSON in one column. */
+const json = (
+  table: string,
+  { name, column, needs, changed, gone = 'NULL' }: Omit<Part, 'otherwise' | 'gone'> & { column: string; changed: string; gone?: string },
+): Part => ({
+  name,
+  needs,
+  otherwise: `UPDATE ${table} SET ${column} = '${changed}' WHERE local_id = $1`,
+  gone: `UPDATE ${table} SET ${column} = ${gone} WHERE local_id = $1`,
+})
+
+const where = '{"name": "somewhere else", "town": "elsewhere", "site": "elsewhere", "department": "another"}'
 
 const ofFirstAgencies: readonly HeldKind[] = [
   {
@@ -86,12 +101,22 @@ const ofFirstAgencies: readonly HeldKind[] = [
     part: place('attendance', ['site', 'department']),
   },
   {
+    ...{ agency: 'acute-hospital', table: 'liaison_assessment', needs: ['HOSPITAL_CONTACT'], otherwise: `plan = 'another plan'` },
+    part: json('liaison_assessment', { name: 'place', column: 'place', needs: ['LOCATION'], changed: where }),
+  },
+  {
     ...{ agency: 'safe-haven', table: 'visit', needs: ['COMMUNITY_CONTACT'], otherwise: `onward_plan = 'another plan'` },
     part: place('visit', ['place_name', 'place_town']),
   },
   { agency: 'safe-haven', table: 'about_me', needs: ['ABOUT_ME'], otherwise: `what_matters_to_me = 'another thing'` },
+  {
+    ...{ agency: 'safe-haven', table: 'safety_plan', needs: ['CRISIS_PLAN'], otherwise: `worth_living_for = 'another thing'` },
+    part: json('safety_plan', { name: 'places', column: 'places', needs: ['LOCATION'], changed: '{"places": ["somewhere else"]}' }),
+  },
+  { agency: 'safe-haven', table: 'reasonable_adjustment', needs: ['REASONABLE_ADJUSTMENTS'], otherwise: `adjustment = 'another'` },
   { agency: 'primary-care', table: 'allergy', needs: ['ALLERGIES'], otherwise: `severity = 'another'`, neverSealed: true },
   { agency: 'primary-care', table: 'medication', needs: ['MEDICATION'], otherwise: `dose = 'another dose'` },
+  { agency: 'primary-care', table: 'problem', needs: ['CONDITIONS'], otherwise: `comment = 'another'` },
   { agency: 'substance-misuse', table: 'treatment_episode', needs: ['SUBSTANCE_USE'], otherwise: `keyworker = 'another person'` },
   {
     ...{ agency: 'ambulance', table: 'ambulance_incident', needs: ['AMBULANCE_CONTACT'], otherwise: `findings = 'another finding'` },
@@ -123,6 +148,58 @@ const ofFirstAgencies: readonly HeldKind[] = [
       otherwise: 'searched = NOT coalesce(searched, false)',
     },
     part: placeIn('place_of_safety_detention', { detained_place: elsewhere, place_of_safety: elsewhere }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'amhp_assessment', needs: ['SOCIAL_CARE'], otherwise: `reason = 'another reason'` },
+    part: json('amhp_assessment', {
+      ...{ name: 'outcome', column: 'outcome', needs: ['MENTAL_HEALTH_ACT'], changed: '{"decision": "another decision"}' },
+      gone: `'{"decision": null}'`,
+    }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'care_package', needs: ['SOCIAL_CARE'], otherwise: `support = 'another support'` },
+    part: json('care_package', { name: 'provider', column: 'provider', needs: ['LOCATION'], changed: where }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'safeguarding_concern', needs: ['SAFEGUARDING'], otherwise: `concern = 'another concern'` },
+    part: json('safeguarding_concern', {
+      ...{ name: 'MARAC', column: 'marac', needs: ['DOMESTIC_ABUSE'], changed: '{"reference": "another", "heardOn": null, "actions": []}' },
+    }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'carer', needs: ['CARE_TEAM'], otherwise: `support = 'another support'` },
+    part: json('carer', {
+      ...{
+        name: 'confidence',
+        column: 'said_in_confidence',
+        needs: ['THIRD_PARTY'],
+        changed: '[{"saidOn": "2026-01-01", "text": "another"}]',
+      },
+      gone: `'[]'`,
+    }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'carer', needs: ['CARE_TEAM'], otherwise: `relationship = 'another relationship'` },
+    part: json('carer', {
+      name: 'contact',
+      column: 'contact',
+      needs: ['CONTACT_DETAILS'],
+      changed: '{"telephone": "01632 960998", "email": null}',
+    }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'accommodation', needs: ['SOCIAL_CARE'], otherwise: `lives_with = 'somebody else'` },
+    part: json('accommodation', {
+      ...{ name: 'address', column: 'address', needs: ['LOCATION'], changed: '{"lines": ["elsewhere"], "postcode": null, "access": null}' },
+    }),
+  },
+  {
+    ...{ agency: 'social-care', table: 'legal_decision', needs: ['LEGAL_DECISIONS'], otherwise: `decision = 'another decision'` },
+    like: `decision_kind <> 'Advance decision to refuse treatment'`,
+  },
+  {
+    ...{ agency: 'social-care', table: 'legal_decision', needs: ['LEGAL_DECISIONS'], otherwise: `decision = 'another decision'` },
+    ...{ like: `decision_kind = 'Advance decision to refuse treatment'`, neverSealed: true },
   },
 ]
 

@@ -19,7 +19,8 @@ export async function openDatabase(address: string): Promise<Database> {
 
 /** Rows to copy, so that what is staged is of the shape the agencies themselves keep. */
 interface Templates {
-  readonly items: ReadonlyMap<string, readonly Row[]>
+  /** By index into {@link heldKinds}. */
+  readonly items: readonly (readonly Row[])[]
   readonly thirdParty: readonly Row[]
   readonly statement: Row
   readonly register: ReadonlyMap<string, Row>
@@ -44,9 +45,9 @@ export class Stage {
       const { rows: found } = await databaseNamed(databases, database).query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM (${query}) t`)
       return found.map(({ row }) => row)
     }
-    const items = new Map<string, readonly Row[]>()
-    for (const { agency, table } of heldKinds)
-      items.set(`${agency} ${table}`, await rows(agency, `SELECT * FROM ${table} WHERE nhs_number = '9990000018' ORDER BY local_id`))
+    const items: Row[][] = []
+    for (const { agency, table, like = 'true' } of heldKinds)
+      items.push(await rows(agency, `SELECT * FROM ${table} WHERE nhs_number = '9990000018' AND ${like} ORDER BY local_id`))
     const byNumber = (found: readonly Row[]) => new Map(found.map((row) => [String(row['nhs_number']), row]))
     const tables = await rows(
       'consent-registry',
@@ -158,7 +159,7 @@ export class Stage {
     const presence: Presence = differs ? item.presence : 'BOTH'
     if (presence !== 'BOTH' && presence !== 'OTHERWISE' && presence !== side) return []
     const id = `pair-${String(n)}`
-    const templates = this.templates.items.get(`${kind.agency} ${kind.table}`) ?? []
+    const templates = this.templates.items[item.kind] ?? []
     const sealed = { seal: item.seal, item_labels: item.labels }
     const row = { ...templates[n % templates.length], local_id: id, nhs_number: nhsNumber, ...sealed }
     const table = this.#named(kind.table)

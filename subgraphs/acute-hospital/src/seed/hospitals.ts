@@ -2,6 +2,7 @@ import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
 import type { AttendancePlace } from '../records/attendance.js'
 import { type AttendanceSeed, demoPeople } from './demo-people.js'
 import { demoPeopleElsewhere } from './demo-people-elsewhere.js'
+import { demoLiaison, liaisonElsewhere, type LiaisonSeed } from './demo-liaison.js'
 import { emergencyDepartment, urgentTreatmentCentre } from './places.js'
 
 /** What the demo's hospitals differ in. */
@@ -11,6 +12,9 @@ export interface SeededHospital {
   readonly emergencyDepartment: AttendancePlace
   readonly urgentTreatmentCentre: AttendancePlace
   readonly triageNurse: string
+  /** Those of the fixed scenarios whom its liaison team was asked to see. */
+  readonly liaison: ReadonlyMap<string, (calendar: SeedCalendar) => readonly LiaisonSeed[]>
+  readonly liaisonClinician: string
   /** The share of the generated people whom it has seen. */
   readonly known: number
 }
@@ -20,6 +24,8 @@ const stBrannocs: SeededHospital = {
   emergencyDepartment,
   urgentTreatmentCentre,
   triageNurse: 'Dorothea Finch-Obi',
+  liaison: demoLiaison,
+  liaisonClinician: 'Morgan Ellery',
   // Nearly half of a crisis partnership's people were here in the last two years.
   known: 0.45,
 }
@@ -33,6 +39,8 @@ export function hospitalOf({ odsCode, name }: { readonly odsCode: string; readon
     emergencyDepartment: department,
     urgentTreatmentCentre: { site: name, department: 'Urgent Treatment Centre' },
     triageNurse: 'Malik Penhallow',
+    liaison: liaisonElsewhere(department),
+    liaisonClinician: 'Sunniva Carrow',
     known: 0.2,
   }
 }

@@ -1,8 +1,10 @@
 import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
 import { AttendanceRow } from '../store/attendance-row.js'
+import { LiaisonAssessmentRow } from '../store/liaison-assessment-row.js'
 import { generatedAttendances } from './generated-attendances.js'
+import { generatedLiaison } from './generated-liaison.js'
 import { hospitalOf } from './hospitals.js'
-import { toAttendanceRow } from './to-rows.js'
+import { toAttendanceRow, toLiaisonRow } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
@@ -14,13 +16,16 @@ export const seed = seedInParts({
         toAttendanceRow(nhsNumber, attendances.length - index, attendance, hospital.triageNurse),
       )
     })
+    const assessed = [...hospital.liaison].flatMap(([nhsNumber, make]) => {
+      const made = make(calendar)
+      return made.map((assessment, index) => toLiaisonRow(nhsNumber, made.length - index, assessment, hospital.liaisonClinician))
+    })
     await insertRows(store, AttendanceRow, demo)
+    await insertRows(store, LiaisonAssessmentRow, assessed)
   },
   people: async (people, { store, calendar, source }) => {
-    await insertRows(
-      store,
-      AttendanceRow,
-      generatedAttendances(people, { calendar, hospital: hospitalOf(source), odsCode: source.odsCode }),
-    )
+    const seeding = { calendar, hospital: hospitalOf(source), odsCode: source.odsCode }
+    await insertRows(store, AttendanceRow, generatedAttendances(people, seeding))
+    await insertRows(store, LiaisonAssessmentRow, generatedLiaison(people, seeding))
   },
 })

@@ -1,6 +1,8 @@
-import { itemLabelsFor } from '@crisis-record/subgraph-kit'
+import { itemLabelsFor, unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AttendanceRow } from '../store/attendance-row.js'
+import type { LiaisonAssessmentRow } from '../store/liaison-assessment-row.js'
+import type { LiaisonSeed } from './demo-liaison.js'
 import type { AttendanceSeed } from './demo-people.js'
 
 const minuteMs = 60_000
@@ -24,5 +26,23 @@ export function toAttendanceRow(
     ...attendance,
     site: place?.site ?? null,
     department: place?.department ?? null,
+  }
+}
+
+/** Written down when the liaison team was asked. */
+export function toLiaisonRow(
+  nhsNumber: string,
+  ordinal: number,
+  assessment: LiaisonSeed,
+  clinician: string,
+): RowValues<LiaisonAssessmentRow> {
+  return {
+    localId: seedId('LA', nhsNumber, ordinal),
+    nhsNumber,
+    recordedAt: assessment.referredAt,
+    recordedByName: clinician,
+    recordedByRole: 'Liaison clinician',
+    ...unlabelled,
+    ...assessment,
   }
 }

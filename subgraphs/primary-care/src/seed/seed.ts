@@ -2,10 +2,13 @@ import { insertRows, type SeedWork, seedInParts } from '@crisis-record/subgraph-
 import { AllergyListRow } from '../store/allergy-list-row.js'
 import { AllergyRow } from '../store/allergy-row.js'
 import { MedicationRow } from '../store/medication-row.js'
+import { ProblemRow } from '../store/problem-row.js'
 import { type AllergyListSeed, demoAllergies } from './demo-allergies.js'
 import { demoMedications, type MedicationSeed } from './demo-medications.js'
+import { demoProblems, type ProblemSeed } from './demo-problems.js'
 import { generatedAllergyLists, generatedMedications } from './generated-records.js'
-import { toAllergyListRow, toAllergyRows, toMedicationRows } from './to-rows.js'
+import { generatedProblems } from './generated-problems.js'
+import { toAllergyListRow, toAllergyRows, toMedicationRows, toProblemRows } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
@@ -13,20 +16,23 @@ export const seed = seedInParts({
     insert(work, {
       allergyLists: [...demoAllergies].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
       medications: [...demoMedications].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
+      problems: [...demoProblems].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
     }),
   people: (people, work) =>
     insert(work, {
       allergyLists: [...generatedAllergyLists(people, work.calendar)],
       medications: [...generatedMedications(people, work.calendar)],
+      problems: [...generatedProblems(people, work.calendar)],
     }),
 })
 
 interface Seeds {
   readonly allergyLists: readonly (readonly [string, AllergyListSeed])[]
   readonly medications: readonly (readonly [string, readonly MedicationSeed[]])[]
+  readonly problems: readonly (readonly [string, readonly ProblemSeed[]])[]
 }
 
-async function insert({ store }: SeedWork, { allergyLists, medications }: Seeds): Promise<void> {
+async function insert({ store }: SeedWork, { allergyLists, medications, problems }: Seeds): Promise<void> {
   await insertRows(
     store,
     AllergyListRow,
@@ -41,5 +47,10 @@ async function insert({ store }: SeedWork, { allergyLists, medications }: Seeds)
     store,
     MedicationRow,
     medications.flatMap(([nhsNumber, list]) => toMedicationRows(nhsNumber, list)),
+  )
+  await insertRows(
+    store,
+    ProblemRow,
+    problems.flatMap(([nhsNumber, list]) => toProblemRows(nhsNumber, list)),
   )
 }

@@ -3,8 +3,10 @@ import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AllergyListRow } from '../store/allergy-list-row.js'
 import type { AllergyRow } from '../store/allergy-row.js'
 import type { MedicationRow } from '../store/medication-row.js'
+import type { ProblemRow } from '../store/problem-row.js'
 import type { AllergyListSeed } from './demo-allergies.js'
 import type { MedicationSeed } from './demo-medications.js'
+import type { ProblemSeed } from './demo-problems.js'
 
 const recordedBy = { recordedByName: 'Dr Rosalind Abara-Quayle', recordedByRole: 'General practitioner' }
 
@@ -31,5 +33,16 @@ export function toMedicationRows(nhsNumber: string, medications: readonly Medica
     seal: null,
     itemLabels: itemLabelsFor([medication.medicine]),
     ...medication,
+  }))
+}
+
+export function toProblemRows(nhsNumber: string, problems: readonly ProblemSeed[]): RowValues<ProblemRow>[] {
+  return problems.map((problem, index) => ({
+    localId: seedId('PR', nhsNumber, index + 1),
+    nhsNumber,
+    ...recordedBy,
+    seal: null,
+    itemLabels: itemLabelsFor([problem.condition]),
+    ...problem,
   }))
 }

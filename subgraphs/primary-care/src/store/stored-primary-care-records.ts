@@ -3,18 +3,24 @@ import type { DataSource, Repository } from 'typeorm'
 import { type AllergyRecord, toAllergyRecord } from '../records/allergy-record.js'
 import type { Medication } from '../records/medication.js'
 import type { PrimaryCareRecords } from '../records/primary-care-records.js'
+import type { Problem } from '../records/problem.js'
 import { AllergyListRow } from './allergy-list-row.js'
 import { AllergyRow, toAllergy } from './allergy-row.js'
 import { MedicationRow, toMedication } from './medication-row.js'
+import { ProblemRow, toProblem } from './problem-row.js'
+
+const newestFirst = { recordedAt: 'DESC', localId: 'ASC' } as const
 
 /** The practice's records in PostgreSQL. One statement a call. */
 export class StoredPrimaryCareRecords implements PrimaryCareRecords {
   readonly #allergyLists: Repository<AllergyListRow>
   readonly #medications: Repository<MedicationRow>
+  readonly #problems: Repository<ProblemRow>
 
   constructor(dataSource: DataSource) {
     this.#allergyLists = dataSource.getRepository(AllergyListRow)
     this.#medications = dataSource.getRepository(MedicationRow)
+    this.#problems = dataSource.getRepository(ProblemRow)
   }
 
   async allergies(nhsNumber: string, release: Release): Promise<AllergyRecord> {
@@ -32,11 +38,12 @@ export class StoredPrimaryCareRecords implements PrimaryCareRecords {
   }
 
   async medications(nhsNumber: string, first: number, release: Release): Promise<readonly Medication[]> {
-    const rows = await this.#medications.find({
-      where: { nhsNumber, ...releasedItems(release) },
-      order: { recordedAt: 'DESC', localId: 'ASC' },
-      take: first,
-    })
+    const rows = await this.#medications.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
     return rows.map(toMedication)
+  }
+
+  async problems(nhsNumber: string, first: number, release: Release): Promise<readonly Problem[]> {
+    const rows = await this.#problems.find({ where: { nhsNumber, ...releasedItems(release) }, order: newestFirst, take: first })
+    return rows.map(toProblem)
   }
 }

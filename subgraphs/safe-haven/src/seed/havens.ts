@@ -1,7 +1,9 @@
 import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
 import type { VisitPlace } from '../records/visit.js'
 import { type AboutMeSeed, demoAboutMe } from './demo-about-me.js'
+import { type AdjustmentSeed, adjustmentsElsewhere, demoAdjustments } from './demo-adjustments.js'
 import { aboutMeElsewhere, visitsElsewhere } from './demo-people-elsewhere.js'
+import { demoSafetyPlans, type SafetyPlanSeed, safetyPlansElsewhere } from './demo-safety-plans.js'
 import { demoVisits, lantern, lanternHarbour, type VisitSeed } from './demo-visits.js'
 import { workers } from './phrases.js'
 
@@ -12,6 +14,8 @@ export interface SeededHaven {
   /** What the people of the fixed scenarios did there and told. */
   readonly visits: Made<readonly VisitSeed[]>
   readonly aboutMe: Made<AboutMeSeed>
+  readonly safetyPlans: Made<SafetyPlanSeed>
+  readonly adjustments: Made<readonly AdjustmentSeed[]>
   /** Its house, and where else it opens. */
   readonly places: readonly [VisitPlace, VisitPlace]
   /** Name and role; the second writes down what the fixed scenarios tell. */
@@ -20,7 +24,15 @@ export interface SeededHaven {
   readonly known: number
 }
 
-const lanternHaven: SeededHaven = { visits: demoVisits, aboutMe: demoAboutMe, places: [lantern, lanternHarbour], workers, known: 0.11 }
+const lanternHaven: SeededHaven = {
+  visits: demoVisits,
+  aboutMe: demoAboutMe,
+  safetyPlans: demoSafetyPlans,
+  adjustments: demoAdjustments,
+  places: [lantern, lanternHarbour],
+  workers,
+  known: 0.11,
+}
 
 /** The one in town, or one further away. */
 export function havenOf({ odsCode, name }: { readonly odsCode: string; readonly name: string }): SeededHaven {
@@ -29,6 +41,8 @@ export function havenOf({ odsCode, name }: { readonly odsCode: string; readonly 
   return {
     visits: visitsElsewhere(house),
     aboutMe: aboutMeElsewhere,
+    safetyPlans: safetyPlansElsewhere,
+    adjustments: adjustmentsElsewhere,
     places: [house, { name: `${name}, garden room`, town: 'Saltmarsh' }],
     workers: [
       ['Fionnuala Brightwater', 'Safe-haven worker'],

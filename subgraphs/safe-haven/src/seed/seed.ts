@@ -1,9 +1,12 @@
 import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
 import { AboutMeRow } from '../store/about-me-row.js'
+import { ReasonableAdjustmentRow } from '../store/reasonable-adjustment-row.js'
+import { SafetyPlanRow } from '../store/safety-plan-row.js'
 import { VisitRow } from '../store/visit-row.js'
+import { generatedAdjustments, generatedSafetyPlans } from './generated-plans.js'
 import { generatedAboutMe, generatedVisits } from './generated-records.js'
 import { havenOf } from './havens.js'
-import { toAboutMeRow, toVisitRow } from './to-rows.js'
+import { toAboutMeRow, toAdjustmentRow, toSafetyPlanRow, toVisitRow } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
@@ -16,10 +19,18 @@ export const seed = seedInParts({
     const aboutMe = [...haven.aboutMe].map(([nhsNumber, make]) => toAboutMeRow(nhsNumber, 1, make(calendar), haven))
     await insertRows(store, VisitRow, visits)
     await insertRows(store, AboutMeRow, aboutMe)
+    const plans = [...haven.safetyPlans].map(([nhsNumber, make]) => toSafetyPlanRow(nhsNumber, 1, make(calendar), haven))
+    const adjustments = [...haven.adjustments].flatMap(([nhsNumber, make]) =>
+      make(calendar).map((adjustment, index) => toAdjustmentRow(nhsNumber, index + 1, adjustment, haven)),
+    )
+    await insertRows(store, SafetyPlanRow, plans)
+    await insertRows(store, ReasonableAdjustmentRow, adjustments)
   },
   people: async (people, { store, calendar, source }) => {
     const seeding = { calendar, haven: havenOf(source), odsCode: source.odsCode }
     await insertRows(store, VisitRow, generatedVisits(people, seeding))
     await insertRows(store, AboutMeRow, generatedAboutMe(people, seeding))
+    await insertRows(store, SafetyPlanRow, generatedSafetyPlans(people, seeding))
+    await insertRows(store, ReasonableAdjustmentRow, generatedAdjustments(people, seeding))
   },
 })

@@ -1,8 +1,12 @@
 import { unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
 import type { AboutMeRow } from '../store/about-me-row.js'
+import type { ReasonableAdjustmentRow } from '../store/reasonable-adjustment-row.js'
+import type { SafetyPlanRow } from '../store/safety-plan-row.js'
 import type { VisitRow } from '../store/visit-row.js'
 import type { AboutMeSeed } from './demo-about-me.js'
+import type { AdjustmentSeed } from './demo-adjustments.js'
+import type { SafetyPlanSeed } from './demo-safety-plans.js'
 import type { VisitSeed } from './demo-visits.js'
 import type { SeededHaven } from './havens.js'
 
@@ -38,6 +42,19 @@ export function toAboutMeRow(nhsNumber: string, ordinal: number, aboutMe: AboutM
     pleaseDo: [...aboutMe.pleaseDo],
     pleaseDoNot: [...aboutMe.pleaseDoNot],
   }
+}
+
+export function toSafetyPlanRow(nhsNumber: string, ordinal: number, plan: SafetyPlanSeed, haven: SeededHaven): RowValues<SafetyPlanRow> {
+  return { localId: seedId('SP', nhsNumber, ordinal), nhsNumber, ...recordedBy(haven), ...unlabelled, ...plan }
+}
+
+export function toAdjustmentRow(
+  nhsNumber: string,
+  ordinal: number,
+  adjustment: AdjustmentSeed,
+  haven: SeededHaven,
+): RowValues<ReasonableAdjustmentRow> {
+  return { localId: seedId('RA', nhsNumber, ordinal), nhsNumber, ...recordedBy(haven), ...unlabelled, ...adjustment }
 }
 
 function recordedBy({ workers }: SeededHaven): { recordedByName: string; recordedByRole: string } {

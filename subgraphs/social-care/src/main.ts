@@ -1,0 +1,4 @@
+import { runSubgraph } from '@crisis-record/subgraph-kit'
+import { definition } from './subgraph.js'
+
+await runSubgraph(definition)
