@@ -12,7 +12,7 @@ export const refusalsOfDecision: readonly ErrorCode[] = [
 ]
 
 /** Faults of the caller's own that an agency may name at one of its fields. Anything else it says is "not answering". */
-export const faultsOfField = ['SEARCH_INVALID', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const
+export const faultsOfField = ['SEARCH_INVALID', 'SEARCH_LIMITED', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const
 
 /**
  * With these, whoever was asked for a change says that it was NOT made. Anything else leaves it open, INTERNAL too: what fails while a

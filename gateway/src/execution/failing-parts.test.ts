@@ -21,15 +21,18 @@ function expectNothingTold(text: string): void {
 }
 
 describe('an agency that names a fault of the caller’s own', () => {
-  it.each(['SEARCH_INVALID', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const)('%s is passed on, in our words', async (code) => {
-    stack.agencies['patient-index'].reply = () => ({
-      json: { data: { findPatients: null }, errors: [{ message: 'LEAK', path: ['findPatients'], extensions: { code } }] },
-    })
-    const { data, errors, text } = await stack.ask('{ findPatients(input: { familyName: "Testington" }) { hasMore } }')
-    expect(data).toEqual({ findPatients: null })
-    expect(errors?.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([[errorTable[code].text, code]])
-    expectNothingTold(text)
-  })
+  it.each(['SEARCH_INVALID', 'SEARCH_LIMITED', 'ROLE_NOT_PERMITTED', 'OPERATION_INVALID'] as const)(
+    '%s is passed on, in our words',
+    async (code) => {
+      stack.agencies['patient-index'].reply = () => ({
+        json: { data: { findPatients: null }, errors: [{ message: 'LEAK', path: ['findPatients'], extensions: { code } }] },
+      })
+      const { data, errors, text } = await stack.ask('{ findPatients(input: { familyName: "Testington" }) { hasMore } }')
+      expect(data).toEqual({ findPatients: null })
+      expect(errors?.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([[errorTable[code].text, code]])
+      expectNothingTold(text)
+    },
+  )
 })
 
 describe('an agency that fails', () => {

@@ -21,6 +21,10 @@ export const errorTable = {
   PATIENT_MERGED: { status: 200, text: 'This NHS number was replaced. Open the record under the surviving number.' },
   ONE_PERSON_PER_OPERATION: { status: 400, text: 'Ask for one person at a time.' },
   ONE_CHANGE_PER_OPERATION: { status: 400, text: 'Make one change at a time.' },
+  SEARCH_LIMITED: {
+    status: 200,
+    text: 'You have searched for many people in a short time. Wait a while, or open the record by NHS number.',
+  },
   SEARCH_INVALID: { status: 200, text: 'Give an NHS number, or family name and date of birth.' },
   OPERATION_INVALID: { status: 400, text: 'The operation is not valid against the schema.' },
   OPERATION_TOO_LARGE: { status: 400, text: 'The operation is too large. Ask for less at once.' },

@@ -1,4 +1,6 @@
 import type { RegisterFeed } from './feed/register-feed.js'
+import type { SearchLimits } from './limits/search-limits.js'
+import type { SearchMetrics } from './limits/search-metrics.js'
 import type { PersonRepository } from './store/person-repository.js'
 import type { PersonSearch } from './store/person-search.js'
 
@@ -6,5 +8,7 @@ import type { PersonSearch } from './store/person-search.js'
 export interface Services {
   readonly people: PersonRepository
   readonly search: PersonSearch
+  readonly searchLimits: SearchLimits
+  readonly searchMetrics: SearchMetrics
   readonly feed: RegisterFeed
 }

@@ -5,6 +5,8 @@ import { runFeed } from './feed/run-feed.js'
 import { createTellRegistry } from './feed/tell-registry.js'
 import { PatientResolver } from './graphql/patient-resolver.js'
 import { SearchResolver } from './graphql/search-resolver.js'
+import { createSearchLimits } from './limits/search-limits.js'
+import { createSearchMetrics } from './limits/search-metrics.js'
 import { seed } from './seed/seed.js'
 import type { Services } from './services.js'
 import { type IndexSettings, indexSettings } from './settings/index-settings.js'
@@ -12,6 +14,7 @@ import { GpPracticeEntity } from './store/gp-practice.entity.js'
 import { MergedNumberEntity } from './store/merged-number.entity.js'
 import { People1760000000001 } from './store/migrations/1760000000001-people.js'
 import { RegisterFeed1760000000080 } from './store/migrations/1760000000080-register-feed.js'
+import { Search1760000000090 } from './store/migrations/1760000000090-search.js'
 import { PersonEntity } from './store/person.entity.js'
 import { createPersonRepository } from './store/person-repository.js'
 import { createPersonSearch } from './store/person-search.js'
@@ -22,7 +25,7 @@ export const definition: SubgraphDefinition<Services, IndexSettings> = {
   kind: 'patient-index',
   resolvers: [PatientResolver, SearchResolver],
   entities: [PersonEntity, MergedNumberEntity, GpPracticeEntity],
-  migrations: [People1760000000001, RegisterFeed1760000000080],
+  migrations: [People1760000000001, RegisterFeed1760000000080, Search1760000000090],
   privileges: { register_outbox: ['SELECT', 'DELETE'] },
   configuration: indexSettings,
   services: ({ dataSource, clock, log, metrics, settings }) => {
@@ -34,6 +37,15 @@ export const definition: SubgraphDefinition<Services, IndexSettings> = {
     return {
       people: createPersonRepository(dataSource),
       search: createPersonSearch(dataSource),
+      searchLimits: createSearchLimits(
+        {
+          perMinute: settings.SEARCHES_PER_MINUTE,
+          differentPerHour: settings.DIFFERENT_SEARCHES_PER_HOUR,
+          neighbouring: settings.NEIGHBOURING_NUMBERS,
+        },
+        clock,
+      ),
+      searchMetrics: createSearchMetrics(metrics),
       feed: createRegisterFeed({
         outbox,
         tell: createTellRegistry({ registry, key: settings.REGISTER_FEED_KEY_FILE, clock }),

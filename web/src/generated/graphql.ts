@@ -1634,6 +1634,8 @@ export type PatientMatch = {
 
 /** Whom a search found, likeliest first. */
 export type PatientSearch = {
+  /** To be given for the next page. Null: there is none; where there are more than 100 in all, say a given name to find the likelier. */
+  after: Maybe<Scalars['ID']['output']>;
   /** Whether there are more than were asked for. */
   hasMore: Scalars['Boolean']['output'];
   matches: Array<PatientMatch>;
@@ -1779,7 +1781,7 @@ export type Query = {
   auditSearch: Maybe<AuditSearch>;
   /** How many crisis plans were past their review date, by closed month. Errors: OPERATION_INVALID, ROLE_NOT_PERMITTED. */
   crisisPlanReviews: Maybe<Array<CrisisPlanReviewCount>>;
-  /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, ROLE_NOT_PERMITTED. */
+  /** Finds a person to open the record of. Errors: SEARCH_INVALID, NHS_NUMBER_INVALID, SEARCH_LIMITED (too many people looked for), ROLE_NOT_PERMITTED. */
   findPatients: Maybe<PatientSearch>;
   /** What the audit found that should be reviewed, overrides apart. */
   findings: Maybe<Findings>;
@@ -1803,6 +1805,7 @@ export type QueryCrisisPlanReviewsArgs = {
 
 
 export type QueryFindPatientsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   input: FindPatientsInput;
 };

@@ -107,7 +107,14 @@ function describeAgency({ agency, name }: NamedAgency, plan: StackPlan, issuer: 
             REGISTER_FEED_KEYS_FILE: keys.registerFeedKeys,
           }
         : {}),
-      ...(agency.kind === 'patient-index' ? { AGENCIES_FILE: plan.agenciesFile, REGISTER_FEED_KEY_FILE: keys.registerFeedKeys } : {}),
+      ...(agency.kind === 'patient-index'
+        ? {
+            AGENCIES_FILE: plan.agenciesFile,
+            REGISTER_FEED_KEY_FILE: keys.registerFeedKeys,
+            // The demo's people have neighbouring numbers, all of them.
+            NEIGHBOURING_NUMBERS: '30',
+          }
+        : {}),
       ...(agency.kind === 'access-audit'
         ? {
             AGENCIES_FILE: plan.agenciesFile,

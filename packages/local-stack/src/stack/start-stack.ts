@@ -25,6 +25,8 @@ export interface StackOptions {
   readonly listener?: Partial<ServiceListener> & { step?(text: string): void }
   /** Absent: the demonstration agreement. */
   readonly agreementFile?: string
+  /** Further settings of a part, by name: limits that a test goes beyond. */
+  readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Parts that are not to be started, by name, as where the tests' own stand in for them; `ALL` for the database alone. */
   readonly without?: readonly string[] | 'ALL'
   /** Of the database's server, while it is this stack's. */
@@ -100,7 +102,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       people: options.people ?? 0,
       logLevel: options.logLevel ?? 'info',
     }
-    const { identity, agencies: described, gateway } = describeServices(plan)
+    const plain = describeServices(plan)
+    const { identity, gateway } = plain
+    const described = plain.agencies.map((part) => ({ ...part, environment: { ...part.environment, ...options.environment?.[part.name] } }))
     const descriptions = [identity, ...described, gateway].filter(
       ({ name }) => options.without !== 'ALL' && options.without?.includes(name) !== true,
     )

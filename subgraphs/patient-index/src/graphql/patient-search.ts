@@ -29,4 +29,11 @@ export class PatientSearch {
 
   @Field(() => Boolean, { description: 'Whether there are more than were asked for.' })
   hasMore!: boolean
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'To be given for the next page. Null: there is none; where there are more than 100 in all, say a given name to find the likelier.',
+  })
+  after!: string | null
 }

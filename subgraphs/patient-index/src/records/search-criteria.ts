@@ -1,4 +1,4 @@
-import { type NhsNumber, parseNhsNumber, PublicError } from '@crisis-record/subgraph-kit'
+import { type ErrorCode, type NhsNumber, parseNhsNumber } from '@crisis-record/subgraph-kit'
 import { nameKey } from './name-key.js'
 
 /** What the caller typed. UNVERIFIED: any of it may be missing, empty or nonsense. */
@@ -23,6 +23,15 @@ export interface NameCriteria {
 
 export type SearchCriteria = NumberCriteria | NameCriteria
 
+/** Why something is no search. Counted; callers are told the code alone. */
+export type SearchFault = 'INCOMPLETE' | 'BOTH' | 'WILD_CARD' | 'ONE_LETTER' | 'NOT_A_NAME' | 'NOT_A_DATE' | 'NUMBER_INVALID'
+
+export interface NoSearch {
+  readonly by: 'NOTHING'
+  readonly fault: SearchFault
+  readonly code: Extract<ErrorCode, 'SEARCH_INVALID' | 'NHS_NUMBER_INVALID'>
+}
+
 const longestName = 100
 
 /**
@@ -30,7 +39,7 @@ const longestName = 100
  * mixture of both, since one of the two would have to be silently ignored. Nothing of an address is ever asked for: a match
  * would confirm to the searcher what may be withheld from them.
  */
-export function parseSearchCriteria(input: SearchInput): SearchCriteria {
+export function parseSearchCriteria(input: SearchInput): SearchCriteria | NoSearch {
   const given = {
     nhsNumber: present(input.nhsNumber),
     familyName: present(input.familyName),
@@ -38,18 +47,26 @@ export function parseSearchCriteria(input: SearchInput): SearchCriteria {
     dateOfBirth: present(input.dateOfBirth),
   }
   if (given.nhsNumber !== undefined) {
-    if (given.familyName ?? given.givenName ?? given.dateOfBirth) throw new PublicError('SEARCH_INVALID')
+    if (given.familyName ?? given.givenName ?? given.dateOfBirth) return no('BOTH')
     const nhsNumber = parseNhsNumber(given.nhsNumber)
-    if (nhsNumber === undefined) throw new PublicError('NHS_NUMBER_INVALID')
-    return { by: 'NUMBER', nhsNumber }
+    return nhsNumber === undefined ? { ...no('NUMBER_INVALID'), code: 'NHS_NUMBER_INVALID' } : { by: 'NUMBER', nhsNumber }
   }
-  if (given.familyName === undefined || given.dateOfBirth === undefined) throw new PublicError('SEARCH_INVALID')
+  if (given.familyName === undefined || given.dateOfBirth === undefined) return no('INCOMPLETE')
+  const fault = faultOfName(given.familyName) ?? (given.givenName === undefined ? undefined : faultOfName(given.givenName))
+  if (fault !== undefined) return no(fault)
+  const familyKey = nameKey(given.familyName)
+  if (/^\p{Script=Latin}$/u.test(familyKey)) return no('ONE_LETTER')
+  if (!isCalendarDate(given.dateOfBirth)) return no('NOT_A_DATE')
   return {
     by: 'NAME',
-    familyKey: wholeName(given.familyName),
-    givenKey: given.givenName === undefined ? undefined : wholeName(given.givenName),
-    dateOfBirth: calendarDate(given.dateOfBirth),
+    familyKey,
+    givenKey: given.givenName === undefined ? undefined : nameKey(given.givenName),
+    dateOfBirth: given.dateOfBirth,
   }
+}
+
+function no(fault: SearchFault): NoSearch {
+  return { by: 'NOTHING', fault, code: 'SEARCH_INVALID' }
 }
 
 function present(raw: string | null | undefined): string | undefined {
@@ -58,15 +75,12 @@ function present(raw: string | null | undefined): string | undefined {
 }
 
 /** Wild cards would turn a look-up into a list of people: a name is letters, marks, spaces, hyphens, apostrophes and full stops. */
-function wholeName(raw: string): string {
-  if (raw.length > longestName || !/^[\p{L}\p{M}\s'’‘`.-]+$/u.test(raw)) throw new PublicError('SEARCH_INVALID')
-  const key = nameKey(raw)
-  if (key === '') throw new PublicError('SEARCH_INVALID')
-  return key
+function faultOfName(raw: string): SearchFault | undefined {
+  if (/[%_*?]/.test(raw)) return 'WILD_CARD'
+  if (raw.length > longestName || !/^[\p{L}\p{M}\s'’‘`.-]+$/u.test(raw) || nameKey(raw) === '') return 'NOT_A_NAME'
+  return undefined
 }
 
-function calendarDate(raw: string): string {
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(raw) && !Number.isNaN(Date.parse(raw)) && new Date(raw).toISOString().slice(0, 10) === raw
-  if (!valid) throw new PublicError('SEARCH_INVALID')
-  return raw
+function isCalendarDate(raw: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(raw) && !Number.isNaN(Date.parse(raw)) && new Date(raw).toISOString().slice(0, 10) === raw
 }
