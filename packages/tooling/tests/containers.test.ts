@@ -41,7 +41,8 @@ afterAll(() => rmSync(temporary, { recursive: true }))
 
 /** What a part keeps beside the password of its database and the keys it shares with the gateway. */
 const furtherSecrets: Readonly<Record<string, readonly string[]>> = {
-  'consent-registry': ['consent-registry-signing', 'caller-salt', 'event-ZC001'],
+  'consent-registry': ['consent-registry-signing', 'caller-salt', 'event-ZC001', 'register-feed'],
+  'patient-index': ['register-feed'],
   'access-audit': ['audit-head-signing', 'audit-sampling', 'event-keys'],
 }
 

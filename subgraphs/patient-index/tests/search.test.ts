@@ -76,7 +76,7 @@ describe('findPatients', () => {
     expect(wrong).toEqual(right)
   })
 
-  it.each([
+  it.each<[string, Readonly<Record<string, string>>, string]>([
     ['nothing', {}, 'SEARCH_INVALID'],
     ['a family name alone', { familyName: 'Ellington' }, 'SEARCH_INVALID'],
     ['a date of birth alone', { dateOfBirth: '1991-04-17' }, 'SEARCH_INVALID'],
@@ -87,7 +87,7 @@ describe('findPatients', () => {
     ['another', { familyName: '*', dateOfBirth: '1991-04-17' }, 'SEARCH_INVALID'],
     ['both number and name', { nhsNumber: '9990000018', familyName: 'Fenwick' }, 'SEARCH_INVALID'],
     ['a wrong check digit', { nhsNumber: '9990000019' }, 'NHS_NUMBER_INVALID'],
-  ])('refuses %s', async (_what, { after, ...input }: { after?: string }, expected) => {
+  ])('refuses %s', async (_what, { after, ...input }, expected) => {
     const found = await find(input, undefined, undefined, after)
     expect(code(found)).toBe(expected)
     expect(numbers(found)).toBeUndefined()
@@ -163,7 +163,7 @@ describe('findPatients', () => {
       const found = (await find(search, undefined, 20, after)).data?.findPatients
       pages.push((found?.matches ?? []).map(({ nhsNumber }) => nhsNumber))
       expect(found?.after === null).toBe(found?.hasMore === false)
-      if (found?.after == null) break
+      if (typeof found?.after !== 'string') break
       after = found.after
     }
     expect(pages.map((page) => page.length)).toEqual([20, 20, 5])
