@@ -45,10 +45,13 @@ async function rows(database: string, query: string): Promise<Record<string, unk
   return (await databases.get(database)?.query<Record<string, unknown>>(query))?.rows ?? []
 }
 
-/** What a change leaves behind: overrides at the registry, events in the audit. */
+/** What a change leaves behind: overrides at the registry, events in the audit. The first agreement is put on record some time after the start. */
 async function left(): Promise<unknown> {
   const [overrides] = await rows('consent-registry', 'SELECT count(*)::int AS n FROM override')
-  const [events] = await rows('access-audit', `SELECT count(*)::int AS n FROM entry WHERE kind = 'EVENT'`)
+  const [events] = await rows(
+    'access-audit',
+    `SELECT count(*)::int AS n FROM entry WHERE kind = 'EVENT' AND body->>'event' <> 'AGREEMENT_APPLIED'`,
+  )
   return { overrides: overrides?.['n'], events: events?.['n'] }
 }
 

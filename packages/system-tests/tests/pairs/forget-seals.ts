@@ -18,9 +18,9 @@ export async function forgetSeals(world: World, agency: AgencyKind, table: strin
   await database.query(
     `ALTER TABLE ${table} RENAME TO ${kept}; CREATE VIEW ${table} AS SELECT ${columns} FROM ${kept}; GRANT SELECT ON ${table} TO PUBLIC`,
   )
-  world.stage.names.set(table, kept)
+  world.stage.rename({ agency, table }, kept)
   return async () => {
     await database.query(`DROP VIEW ${table}; ALTER TABLE ${kept} RENAME TO ${table}`)
-    world.stage.names.delete(table)
+    world.stage.rename({ agency, table }, table)
   }
 }

@@ -32,8 +32,8 @@ interface Templates {
 
 /** Puts one side of a pair into the databases: all that is held about its person, and nothing else. */
 export class Stage {
-  /** What a table is called where a test has put something in front of it. */
-  readonly names = new Map<string, string>()
+  /** What a table of an agency is called where a test has put something in front of it. */
+  readonly #names = new Map<string, string>()
 
   private constructor(
     private readonly databases: ReadonlyMap<string, Database>,
@@ -145,7 +145,7 @@ export class Stage {
     const kinds = heldKinds.filter((kind) => kind.agency === agency)
     const ours = kinds.flatMap(({ table }) => [
       ...(table === 'crisis_plan' ? [`DELETE FROM third_party_information WHERE plan_id LIKE 'pair-%'`] : []),
-      `DELETE FROM ${this.#named(table)} WHERE nhs_number = ${literal(nhsNumber)} OR local_id LIKE 'pair-%'`,
+      `DELETE FROM ${this.#named({ agency, table })} WHERE nhs_number = ${literal(nhsNumber)} OR local_id LIKE 'pair-%'`,
     ])
     const list = insert('allergy_list', { nhs_number: nhsNumber, none_known_asserted_at: null })
     const fresh = agency === 'primary-care' ? [`DELETE FROM allergy_list WHERE nhs_number = ${literal(nhsNumber)}`, list] : []
@@ -162,7 +162,7 @@ export class Stage {
     const templates = this.templates.items[item.kind] ?? []
     const sealed = { seal: item.seal, item_labels: item.labels }
     const row = { ...templates[n % templates.length], local_id: id, nhs_number: nhsNumber, ...sealed }
-    const table = this.#named(kind.table)
+    const table = this.#named(kind)
     const partDiffers = kind.part !== undefined && (differs || denied.part(item)) ? changeOf(kind.part, item.part, side) : undefined
     return [
       insert(table, row),
@@ -174,8 +174,12 @@ export class Stage {
     ]
   }
 
-  #named(table: string): string {
-    return this.names.get(table) ?? table
+  rename({ agency, table }: { readonly agency: string; readonly table: string }, name: string): void {
+    this.#names.set(`${agency} ${table}`, name)
+  }
+
+  #named({ agency, table }: { readonly agency: string; readonly table: string }): string {
+    return this.#names.get(`${agency} ${table}`) ?? table
   }
 }
 
