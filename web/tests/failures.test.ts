@@ -42,6 +42,10 @@ async function without(name: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+async function withoutAll([name, ...others]: readonly string[], work: () => Promise<void>): Promise<void> {
+  await (name === undefined ? work() : without(name, () => withoutAll(others, work)))
+}
+
 /** Nothing on the page that an error could give away. */
 async function expectNoInternals({ page }: Visitor): Promise<void> {
   expect(await page.locator('body').innerText()).not.toMatch(/localhost|127\.0\.0\.1|ECONN|\bat .*\.js|stack|fetch failed/i)
@@ -50,11 +54,11 @@ async function expectNoInternals({ page }: Visitor): Promise<void> {
 describe('when a part does not answer', () => {
   it('that panel alone says so, and its retry asks for that panel alone and works once the agency is back', async () => {
     await asLiaison(async (visitor) => {
-      await without('safe-haven', async () => {
+      await withoutAll(['safe-haven', 'safe-haven-zs002'], async () => {
         await openRecord(visitor, '9990000018')
         const visits = panel(visitor, 'Safe haven visits')
         expect(await visits.innerText()).toMatch(
-          /Lantern Safe Haven is not answering, so this list may be incomplete[\s\S]*The Lighthouse Safe Haven/,
+          /Not answering[\s\S]*(Lantern Safe Haven and The Lighthouse Safe Haven|The Lighthouse Safe Haven and Lantern Safe Haven) are not answering/,
         )
         expect(await panel(visitor, 'About me').innerText()).toContain('Not answering')
         expect(await panel(visitor, 'Crisis plan').innerText()).toContain('Northmoor Mental Health Trust')
@@ -71,6 +75,22 @@ describe('when a part does not answer', () => {
       expect(await panel(visitor, 'About me').innerText()).toContain('Not answering')
       await visitor.page.getByRole('button', { name: 'Refresh' }).click()
       await panel(visitor, 'About me').getByText('Please do', { exact: true }).waitFor()
+    })
+  })
+
+  it('what another agency of the kind tells is shown, and that it may not be all', async () => {
+    await asLiaison(async (visitor) => {
+      await without('safe-haven', async () => {
+        await openRecord(visitor, '9990000018')
+        for (const name of ['Safe haven visits', 'About me'])
+          expect(await panel(visitor, name).innerText()).toMatch(
+            /Lantern Safe Haven is not answering, so this list may be incomplete[\s\S]*The Lighthouse Safe Haven ·/,
+          )
+        await expectAccessible(visitor)
+      })
+      await panel(visitor, 'Safe haven visits').getByRole('button').click()
+      await panel(visitor, 'Safe haven visits').getByText('Lantern Safe Haven ·').first().waitFor()
+      expect(await panel(visitor, 'Safe haven visits').innerText()).not.toContain('incomplete')
     })
   })
 

@@ -85,7 +85,7 @@ function Body({ panel, state, answer, onRetry, waysFrom }: BodyProperties) {
         <>
           {state.missing.length > 0 && (
             <div className="cr-partly">
-              <StateMark state="not-answering" words={text.notAnswering.partly(who(panel, state.missing))} />
+              <StateMark state="not-answering" words={text.notAnswering.partly(...who(panel, state.missing))} />
               <RetryButton panel={panel} onRetry={onRetry} />
             </div>
           )}
@@ -129,13 +129,14 @@ function RetryButton({ panel, onRetry }: Pick<Properties, 'panel' | 'onRetry'>) 
 function silence(panel: Panel, missing: readonly Failure[]): string {
   const say = text.notAnswering
   if (missing.some((failure) => failure.code === 'UNREACHABLE')) return say.unreachable
-  if (missing.every((failure) => failure.code === 'AGENCY_UNAVAILABLE')) return say.lead(who(panel, missing))
-  return missing.every((failure) => failure.code === 'AGENCY_INVALID') ? say.invalid(who(panel, missing)) : say.refused
+  if (missing.every((failure) => failure.code === 'AGENCY_UNAVAILABLE')) return say.lead(...who(panel, missing))
+  return missing.every((failure) => failure.code === 'AGENCY_INVALID') ? say.invalid(who(panel, missing)[0]) : say.refused
 }
 
-function who(panel: Panel, missing: readonly Failure[]): string {
+/** The agencies by name, and whether they are several. */
+function who(panel: Panel, missing: readonly Failure[]): [string, boolean] {
   const names = [...new Set(missing.flatMap((failure) => failure.agency ?? []))]
-  return names.length > 0 ? names.join(' and ') : panel.keeper
+  return [names.length > 0 ? names.join(' and ') : panel.keeper, names.length > 1]
 }
 
 /** Agencies of the panel's kind whose part is withheld while others' is shown. Never for a quiet panel. */

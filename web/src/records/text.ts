@@ -11,11 +11,12 @@ export const text = {
     part: (name: string) => `What ${name} holds is not shared with you.`,
   },
   notAnswering: {
-    lead: (who: string) => `${who} is not answering. There may be information here that you cannot see.`,
+    lead: (who: string, several: boolean) =>
+      `${who} ${several ? 'are' : 'is'} not answering. There may be information here that you cannot see.`,
     invalid: (who: string) => `${who} sent an answer that cannot be shown. There may be information here that you cannot see.`,
     unreachable: 'The connection to the crisis record was lost. There may be information here that you cannot see.',
     refused: 'This part cannot be shown at the moment. There may be information here that you cannot see.',
-    partly: (who: string) => `${who} is not answering, so this list may be incomplete.`,
+    partly: (who: string, several: boolean) => `${who} ${several ? 'are' : 'is'} not answering, so this list may be incomplete.`,
     retry: (title: string) => `Try again: ${title}`,
     tryAgain: 'Try again',
   },
