@@ -54,7 +54,8 @@ const allowed = [
 
 export function createLog(options: { level: LogLevel; destination?: DestinationStream }): Log {
   const settings = { level: options.level, base: { service: 'gateway' }, timestamp: pino.stdTimeFunctions.isoTime }
-  const logger = options.destination === undefined ? pino(settings) : pino(settings, options.destination)
+  // Written at once: what waits for the exit would, with its reader gone, be tried for ever, and the process never end.
+  const logger = pino(settings, options.destination ?? pino.destination({ sync: true }))
   return {
     debug: (message, fields) => logger.debug(pick(fields), message),
     info: (message, fields) => logger.info(pick(fields), message),

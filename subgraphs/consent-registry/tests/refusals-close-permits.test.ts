@@ -48,6 +48,7 @@ describe('a refusal', () => {
   it.each([
     ['not closed by it', ['ST-nobody'], 'KEEP_NOT_CLOSED'],
     ['for all that is refused', 'itself', 'KEEP_NOT_NARROWER'],
+    ['one of more than anybody has', Array.from({ length: 501 }, (_, at) => `ST-${String(at)}`), 'TOO_MANY'],
   ])('keeps no permit that is %s', async (_what, keep, code) => {
     const person = '9990000220'
     await statements.real.sql(`INSERT INTO person VALUES ($1, '1980-01-01', false, NULL, 1) ON CONFLICT DO NOTHING`, [person])

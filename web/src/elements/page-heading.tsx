@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { text } from './text.js'
 
 /**
@@ -7,7 +7,8 @@ import { text } from './text.js'
  */
 export function PageHeading({ children, title, quiet = false }: { children: ReactNode; title: string; quiet?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before it is painted: whoever types as soon as they see the screen types from here.
+  useLayoutEffect(() => {
     document.title = `${title} - ${text.service}`
     window.scrollTo(0, 0)
     heading.current?.focus()

@@ -40,7 +40,8 @@ export function createLog(options: {
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   }
-  const logger = options.destination === undefined ? pino(settings) : pino(settings, options.destination)
+  // Written at once: what waits for the exit would, with its reader gone, be tried for ever, and the process never end.
+  const logger = pino(settings, options.destination ?? pino.destination({ sync: true }))
   return { debug: at(logger, 'debug'), info: at(logger, 'info'), warn: at(logger, 'warn'), error: at(logger, 'error') }
 }
 

@@ -10,5 +10,5 @@ export class Recorder {
   name!: string
 
   @Field(() => String, { nullable: true })
-  role?: string | null
+  role!: string | null
 }

@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** Where a person was seen. Kept from readers who may not know a person's whereabouts. */
 export interface AttendancePlace {

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 import type { AttendancePlace } from './attendance.js'
 
 /** A team serves an area: which one accepted a person is kept from readers who may not know their whereabouts. */

@@ -1,7 +1,6 @@
+import { type Coding, RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { Attendance } from '../records/attendance.js'
-import type { Coding } from '../records/coding.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'attendance' })
 export class AttendanceRow extends RecordedItem {

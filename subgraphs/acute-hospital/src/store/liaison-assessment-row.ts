@@ -1,7 +1,7 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { AttendancePlace } from '../records/attendance.js'
 import type { AcceptingTeam, LiaisonAssessment } from '../records/liaison-assessment.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'liaison_assessment' })
 export class LiaisonAssessmentRow extends RecordedItem {

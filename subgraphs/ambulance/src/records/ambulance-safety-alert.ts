@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** Where an alert holds, and how to get in. Kept from readers who may not know a person's whereabouts. */
 export interface AlertAddress {

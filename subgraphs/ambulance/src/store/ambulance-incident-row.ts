@@ -1,10 +1,9 @@
+import { ChangeableItem, type Coding, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { AmbulanceIncident, Destination, Handover, IncidentAddress, ResponseCategory } from '../records/ambulance-incident.js'
-import type { Coding } from '../records/coding.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'ambulance_incident' })
-export class AmbulanceIncidentRow extends RecordedItem {
+export class AmbulanceIncidentRow extends ChangeableItem {
   @Column({ name: 'called_at', type: 'timestamptz' })
   calledAt!: Date
 

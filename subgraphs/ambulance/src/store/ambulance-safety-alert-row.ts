@@ -1,9 +1,9 @@
+import { ChangeableItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { AlertAddress, AmbulanceSafetyAlert } from '../records/ambulance-safety-alert.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'ambulance_safety_alert' })
-export class AmbulanceSafetyAlertRow extends RecordedItem {
+export class AmbulanceSafetyAlertRow extends ChangeableItem {
   @Column({ name: 'kind', type: 'text' })
   kind!: string
 

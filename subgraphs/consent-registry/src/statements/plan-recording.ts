@@ -13,6 +13,9 @@ import type { StatementAsk } from './statement-ask.js'
 import { changeFault, type ChangeFaultCode, type StatementFault, within } from './statement-fault.js'
 import { previewChanges } from './preview-changes.js'
 
+/** As many permits as can be kept from one recording: one fault for each is answered, so that their number is bounded. */
+const mostKept = 500
+
 /** Choices to be recorded together, as given together: none of them closes another. */
 export interface Recording {
   readonly drafts: readonly { readonly id: string; readonly draft: StatementDraft; readonly path: string }[]
@@ -93,6 +96,7 @@ function keepExceptions(
   const kept: KeptException[] = []
   const faults: StatementFault[] = []
   if (keep === undefined || keep.ids.length === 0) return { kept }
+  if (keep.ids.length > mostKept) return { faults: [changeFault(keep.path, 'TOO_MANY')] }
   if (about.refusals.length === 0) return { faults: [changeFault(keep.path, 'KEEP_ONLY_FROM_REFUSAL')] }
   for (const id of new Set(keep.ids)) {
     const closing = about.closes.get(id)

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** One member of the team that cares for a person at this trust. */
 export interface CareTeamMember {

@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** FHIR R4 condition-clinical. */
 export const clinicalStatuses = ['active', 'recurrence', 'relapse', 'inactive', 'remission', 'resolved'] as const

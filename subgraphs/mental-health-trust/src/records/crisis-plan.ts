@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** Somebody to ring in a crisis. Hours are words, since services state them so ("every day, 18:00 to 08:00"). */
 export interface CrisisContact {

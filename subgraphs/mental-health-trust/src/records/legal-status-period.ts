@@ -1,6 +1,5 @@
-import type { Coding } from './coding.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 import type { DetentionRecord, ExtensionRecord, Manner, Stay } from './detention-clock/detention-record.js'
-import type { Recorder } from './recorder.js'
 
 export const periodEnds = ['DISCHARGED', 'TRANSFERRED', 'DETAINED_UNDER_ANOTHER_SECTION', 'ADMITTED_INFORMALLY', 'EXPIRED'] as const
 export type PeriodEnd = (typeof periodEnds)[number]

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** What was thought of the risks to, of and from a person on one day, in words: no score, no grade. `null` is "not recorded". */
 export interface RiskAssessment {

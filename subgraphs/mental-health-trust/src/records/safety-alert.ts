@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 export const safetyAlertKinds = [
   'Violence',

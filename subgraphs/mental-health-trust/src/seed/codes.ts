@@ -1,4 +1,4 @@
-import type { Coding } from '../records/coding.js'
+import type { Coding } from '@crisis-record/subgraph-kit'
 
 const snomedCt = (code: string, display: string): Coding => ({ system: 'http://snomed.info/sct', code, display })
 const icd10 = (code: string, display: string): Coding => ({ system: 'http://hl7.org/fhir/sid/icd-10', code, display })

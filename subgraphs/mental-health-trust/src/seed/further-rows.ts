@@ -1,6 +1,5 @@
-import { itemLabelsFor, type Seal } from '@crisis-record/subgraph-kit'
+import { itemLabelsFor, type Recorder, type Seal } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
-import type { Recorder } from '../records/recorder.js'
 import type { CommunityContactRow } from '../store/community-contact-row.js'
 import type { ConditionRow } from '../store/condition-row.js'
 import type { Kept } from '../store/kept-dates.js'

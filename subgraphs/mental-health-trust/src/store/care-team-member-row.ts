@@ -1,9 +1,9 @@
+import { ChangeableItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { CareTeamMember } from '../records/care-team-member.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'care_team_member' })
-export class CareTeamMemberRow extends RecordedItem {
+export class CareTeamMemberRow extends ChangeableItem {
   @Column({ name: 'name', type: 'text' })
   name!: string
 

@@ -1,10 +1,9 @@
+import { ChangeableItem, type Coding, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { CommunityContact } from '../records/community-contact.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'community_contact' })
-export class CommunityContactRow extends RecordedItem {
+export class CommunityContactRow extends ChangeableItem {
   @Column({ name: 'contact_at', type: 'timestamptz' })
   contactAt!: Date
 

@@ -1,10 +1,9 @@
+import { ChangeableItem, type Coding, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { Certainty, ClinicalStatus, Condition } from '../records/condition.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'condition' })
-export class ConditionRow extends RecordedItem {
+export class ConditionRow extends ChangeableItem {
   @Column({ name: 'code', type: 'jsonb' })
   code!: Coding
 

@@ -1,9 +1,9 @@
+import { ChangeableItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { CrisisContact, CrisisPlan } from '../records/crisis-plan.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'crisis_plan' })
-export class CrisisPlanRow extends RecordedItem {
+export class CrisisPlanRow extends ChangeableItem {
   @Column({ name: 'trigger_factors', type: 'text', array: true })
   triggerFactors!: string[]
 

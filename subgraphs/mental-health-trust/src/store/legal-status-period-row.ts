@@ -1,11 +1,10 @@
+import { ChangeableItem, type Coding, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { LegalStatusPeriod, LegalStatusStay, PeriodEnd, PlaceOfSafetyFacts } from '../records/legal-status-period.js'
 import { asDate, type Kept } from './kept-dates.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'legal_status_period' })
-export class LegalStatusPeriodRow extends RecordedItem {
+export class LegalStatusPeriodRow extends ChangeableItem {
   @Column({ name: 'legal_status', type: 'jsonb' })
   legalStatus!: Coding
 

@@ -1,9 +1,9 @@
+import { ChangeableItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { RiskAssessment } from '../records/risk-assessment.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'risk_assessment' })
-export class RiskAssessmentRow extends RecordedItem {
+export class RiskAssessmentRow extends ChangeableItem {
   @Column({ name: 'assessed_at', type: 'timestamptz' })
   assessedAt!: Date
 

@@ -1,9 +1,9 @@
+import { ChangeableItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { SafetyAlert, SafetyAlertKind } from '../records/safety-alert.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'safety_alert' })
-export class SafetyAlertRow extends RecordedItem {
+export class SafetyAlertRow extends ChangeableItem {
   @Column({ name: 'kind', type: 'text' })
   kind!: SafetyAlertKind
 

@@ -1,4 +1,4 @@
-import { type Month, type Release, releasedItems } from '@crisis-record/subgraph-kit'
+import { type ChangeableItem, type Month, type Release, releasedItems } from '@crisis-record/subgraph-kit'
 import { type DataSource, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, In, type Repository } from 'typeorm'
 import type { CareTeamMember } from '../records/care-team-member.js'
 import type { CommunityContact } from '../records/community-contact.js'
@@ -14,7 +14,6 @@ import { CommunityContactRow, toCommunityContact } from './community-contact-row
 import { ConditionRow, toCondition } from './condition-row.js'
 import { CrisisPlanRow, toCrisisPlan } from './crisis-plan-row.js'
 import { LegalStatusPeriodRow, toLegalStatusPeriod } from './legal-status-period-row.js'
-import type { RecordedItem } from './recorded-item.js'
 import { RiskAssessmentRow, toRiskAssessment } from './risk-assessment-row.js'
 import { SafetyAlertRow, toSafetyAlert } from './safety-alert-row.js'
 import { ThirdPartyInformationRow } from './third-party-information-row.js'
@@ -81,7 +80,7 @@ export class StoredMentalHealthRecords implements MentalHealthRecords {
     return (await this.#newest(SafetyAlertRow, nhsNumber, release, first)).map(toSafetyAlert)
   }
 
-  #newest<Row extends RecordedItem>(entity: EntityTarget<Row>, nhsNumber: string, release: Release, first?: number): Promise<Row[]> {
+  #newest<Row extends ChangeableItem>(entity: EntityTarget<Row>, nhsNumber: string, release: Release, first?: number): Promise<Row[]> {
     const where = { nhsNumber, ...releasedItems(release) } as FindOptionsWhere<Row>
     const order = newestFirst as FindOptionsOrder<Row>
     return this.dataSource.getRepository(entity).find({ where, order, ...(first === undefined ? {} : { take: first }) })

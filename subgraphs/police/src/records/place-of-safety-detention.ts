@@ -1,6 +1,5 @@
-import type { Coding } from './coding.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 import type { PolicePlace } from './police-place.js'
-import type { Recorder } from './recorder.js'
 
 /** Whom the constable consulted before using section 136, as section 136(1C) of the Mental Health Act 1983 asks where it is practicable. */
 export interface Consultation {

@@ -1,5 +1,5 @@
+import type { Recorder } from '@crisis-record/subgraph-kit'
 import type { PolicePlace } from './police-place.js'
-import type { Recorder } from './recorder.js'
 
 /** One contact the police had with, or about, a person: an incident, a time they were missing, a marker. `null` is "not recorded", or that it does not apply. */
 export interface PoliceContact {

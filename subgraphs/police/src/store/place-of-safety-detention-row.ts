@@ -1,11 +1,10 @@
+import { ChangeableItem, type Coding, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { PlaceOfSafetyDetention } from '../records/place-of-safety-detention.js'
 import type { PolicePlace } from '../records/police-place.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'place_of_safety_detention' })
-export class PlaceOfSafetyDetentionRow extends RecordedItem {
+export class PlaceOfSafetyDetentionRow extends ChangeableItem {
   @Column({ name: 'power', type: 'jsonb' })
   power!: Coding
 

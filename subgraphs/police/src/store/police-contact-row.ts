@@ -1,10 +1,10 @@
+import { ChangeableItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { PoliceContact } from '../records/police-contact.js'
 import type { PolicePlace } from '../records/police-place.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'police_contact' })
-export class PoliceContactRow extends RecordedItem {
+export class PoliceContactRow extends ChangeableItem {
   @Column({ name: 'type', type: 'text' })
   type!: string
 

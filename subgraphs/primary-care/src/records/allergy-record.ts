@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** An allergy or adverse reaction. `null` is "not recorded". */
 export interface Allergy {

@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** A medicine the practice prescribes or prescribed. Days are yyyy-mm-dd; `null` is "not recorded". */
 export interface Medication {

@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** A problem or diagnosis on the practice’s problem list. Days are yyyy-mm-dd; `null` is "not recorded". */
 export interface Problem {

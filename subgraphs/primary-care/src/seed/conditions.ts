@@ -1,4 +1,4 @@
-import type { Coding } from '../records/coding.js'
+import type { Coding } from '@crisis-record/subgraph-kit'
 
 const snomedCt = (code: string, display: string): Coding => ({ system: 'http://snomed.info/sct', code, display })
 

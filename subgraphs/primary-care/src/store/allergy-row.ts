@@ -1,7 +1,6 @@
+import { type Coding, RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { Allergy } from '../records/allergy-record.js'
-import type { Coding } from '../records/coding.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'allergy' })
 export class AllergyRow extends RecordedItem {

@@ -1,7 +1,6 @@
+import { type Coding, RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { Medication } from '../records/medication.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'medication' })
 export class MedicationRow extends RecordedItem {

@@ -1,7 +1,6 @@
+import { type Coding, RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { Problem } from '../records/problem.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'problem' })
 export class ProblemRow extends RecordedItem {

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** What a person wants everyone to know about them, in their own words. Headings: PRSB About Me standard. `null` is "not recorded". */
 export interface AboutMe {

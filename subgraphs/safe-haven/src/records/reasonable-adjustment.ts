@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** An adjustment a service must make for the person (Equality Act 2010, section 20), in the words of the national Reasonable Adjustment Flag. `null` is "not recorded". */
 export interface ReasonableAdjustment {

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** Where a person goes tells where they are. */
 export interface SafetyPlanPlaces {

@@ -1,4 +1,4 @@
-import type { Coding } from '../records/coding.js'
+import type { Coding } from '@crisis-record/subgraph-kit'
 
 const category = (code: string, display: string): Coding => ({
   system: 'https://fhir.nhs.uk/England/CodeSystem/RA-FlagCategory',

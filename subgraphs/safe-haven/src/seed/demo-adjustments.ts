@@ -1,5 +1,5 @@
+import type { Coding } from '@crisis-record/subgraph-kit'
 import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
-import type { Coding } from '../records/coding.js'
 import type { ReasonableAdjustment } from '../records/reasonable-adjustment.js'
 import { adjustmentCategory } from './adjustment-categories.js'
 

@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { AboutMe } from '../records/about-me.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'about_me' })
 export class AboutMeRow extends RecordedItem {

@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { SafetyPlan, SafetyPlanPlaces } from '../records/safety-plan.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'safety_plan' })
 export class SafetyPlanRow extends RecordedItem {

@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { Visit } from '../records/visit.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'visit' })
 export class VisitRow extends RecordedItem {

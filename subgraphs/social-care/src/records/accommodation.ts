@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** Where a person lives. Kept from readers who may not know it. */
 export interface AccommodationAddress {

@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** What was decided under the Act: legal status, which a caller for safeguarding alone is not shown with the rest of social care. */
 export interface AmhpOutcome {

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** Who provides care works nearby: kept from readers who may not know a person’s whereabouts. */
 export interface CareProvider {

@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** A carer may live with the person: how to reach one is kept where the person’s own contact details are. */
 export interface CarerContact {

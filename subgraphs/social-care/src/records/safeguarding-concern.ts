@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.js'
+import type { Recorder } from '@crisis-record/subgraph-kit'
 
 /** What a MARAC heard stands here and nowhere else. Quiet: none and withheld read alike. */
 export interface MaracReference {

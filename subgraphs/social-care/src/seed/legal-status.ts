@@ -1,4 +1,4 @@
-import type { Coding } from '../records/coding.js'
+import type { Coding } from '@crisis-record/subgraph-kit'
 
 const classification = (code: string, display: string): Coding => ({
   system: 'https://www.datadictionary.nhs.uk/attributes/mental_health_act_legal_status_classification_code.html',

@@ -1,6 +1,5 @@
-import type { Seal } from '@crisis-record/subgraph-kit'
+import type { Recorder, Seal } from '@crisis-record/subgraph-kit'
 import { type SeedCalendar, seedId } from '@crisis-record/subgraph-kit/seeding'
-import type { Recorder } from '../records/recorder.js'
 
 /** An item as a seed says it; ids, and who wrote it down, follow. */
 export type Made<Item> = Omit<Item, 'localId' | 'recordedBy'> & {

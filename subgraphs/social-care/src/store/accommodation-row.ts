@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { Accommodation, AccommodationAddress } from '../records/accommodation.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'accommodation' })
 export class AccommodationRow extends RecordedItem {

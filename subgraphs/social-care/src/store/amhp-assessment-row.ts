@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { AmhpAssessment, AmhpOutcome, AssessmentPlace } from '../records/amhp-assessment.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'amhp_assessment' })
 export class AmhpAssessmentRow extends RecordedItem {

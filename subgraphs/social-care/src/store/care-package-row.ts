@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { CarePackage, CareProvider } from '../records/care-package.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'care_package' })
 export class CarePackageRow extends RecordedItem {

@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { Carer, CarerConfidence, CarerContact } from '../records/carer.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'carer' })
 export class CarerRow extends RecordedItem {

@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { LegalDecider, LegalDecision } from '../records/legal-decision.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'legal_decision' })
 export class LegalDecisionRow extends RecordedItem {

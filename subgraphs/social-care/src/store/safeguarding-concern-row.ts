@@ -1,6 +1,6 @@
+import { RecordedItem, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
 import type { MaracReference, SafeguardingConcern } from '../records/safeguarding-concern.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'safeguarding_concern' })
 export class SafeguardingConcernRow extends RecordedItem {

@@ -1,4 +1,4 @@
-import { type Release, releasedItems } from '@crisis-record/subgraph-kit'
+import { type RecordedItem, type Release, releasedItems } from '@crisis-record/subgraph-kit'
 import type { DataSource, EntityTarget } from 'typeorm'
 import type { AmhpAssessment } from '../records/amhp-assessment.js'
 import type { CarePackage } from '../records/care-package.js'
@@ -13,7 +13,6 @@ import { SafeguardingConcernRow, toSafeguardingConcern } from './safeguarding-co
 import { CarerRow, toCarer } from './carer-row.js'
 import { AccommodationRow, toAccommodation } from './accommodation-row.js'
 import { LegalDecisionRow, toLegalDecision } from './legal-decision-row.js'
-import type { RecordedItem } from './recorded-item.js'
 
 /** The council's records in PostgreSQL. One statement a call. */
 export class StoredSocialCareRecords implements SocialCareRecords {

@@ -1,5 +1,4 @@
-import type { Coding } from './coding.js'
-import type { Recorder } from './recorder.js'
+import type { Coding, Recorder } from '@crisis-record/subgraph-kit'
 
 /** One episode of drug or alcohol treatment. Days are yyyy-mm-dd; `null` is "not recorded". */
 export interface TreatmentEpisode {

@@ -1,10 +1,9 @@
+import { ChangeableItem, type Coding, recorderOf } from '@crisis-record/subgraph-kit'
 import { Column, Entity } from 'typeorm'
-import type { Coding } from '../records/coding.js'
 import type { TreatmentEpisode } from '../records/treatment-episode.js'
-import { RecordedItem, recorderOf } from './recorded-item.js'
 
 @Entity({ name: 'treatment_episode' })
-export class TreatmentEpisodeRow extends RecordedItem {
+export class TreatmentEpisodeRow extends ChangeableItem {
   @Column({ name: 'started_on', type: 'date' })
   startedOn!: string
 

@@ -1,8 +1,8 @@
-import { LabelledItem } from '@crisis-record/subgraph-kit'
 import { Column, PrimaryColumn } from 'typeorm'
-import type { Recorder } from '../records/recorder.js'
+import type { Recorder } from '../schema/recorder.js'
+import { LabelledItem } from './labelled-item.js'
 
-/** The columns every stored item has. */
+/** The columns of a table of items: whose each is, and who wrote it down when. */
 export abstract class RecordedItem extends LabelledItem {
   /** Compared byte by byte (COLLATE "C"), so that every part of the system sorts ids alike. */
   @PrimaryColumn({ name: 'local_id', type: 'text' })
@@ -19,7 +19,10 @@ export abstract class RecordedItem extends LabelledItem {
 
   @Column({ name: 'recorded_by_role', type: 'text', nullable: true })
   recordedByRole!: string | null
+}
 
+/** An item that can change after it was recorded. */
+export abstract class ChangeableItem extends RecordedItem {
   @Column({ name: 'last_updated', type: 'timestamptz' })
   lastUpdated!: Date
 }
