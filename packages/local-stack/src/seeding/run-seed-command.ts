@@ -23,7 +23,7 @@ export async function runSeedCommand({ name, main, environment }: ServiceDescrip
     // A process group of its own: Ctrl-C in the terminal reaches us alone, and we end the parts.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: ['--enable-source-maps'],
+    execArgv: [],
   })
   const kill = () => child.kill('SIGTERM')
   signal.addEventListener('abort', kill)

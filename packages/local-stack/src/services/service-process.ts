@@ -54,7 +54,7 @@ export function createServiceProcess(description: ServiceDescription, listener: 
       // A process group of its own: Ctrl-C in the terminal reaches us alone, and we stop the parts in order.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      execArgv: ['--enable-source-maps'],
+      execArgv: [],
     })
     child = started
     for (const stream of [started.stdout, started.stderr])
