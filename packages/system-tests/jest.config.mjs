@@ -1,4 +1,4 @@
 import { preset } from '../tooling/jest.mjs'
 
-/** A stack at a time: each starts a dozen processes. */
+/** A stack at a time, unless told otherwise: each starts fifteen processes. */
 export default { ...preset, maxWorkers: 1, testTimeout: 120_000 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
-import { ask, type Answer, innards } from './arrange/ask.js'
-import { untilWhole } from './arrange/until-whole.js'
+import { ask, type Answer, innards } from '../arrange/ask.js'
+import { untilWhole } from '../arrange/until-whole.js'
 
 const requests = 400
 const person = '9990000018'

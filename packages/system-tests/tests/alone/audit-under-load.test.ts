@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type AuditApart, startAuditApart } from './arrange/audit-apart.js'
-import { ask } from './arrange/ask.js'
-import { untilWhole } from './arrange/until-whole.js'
+import { type AuditApart, startAuditApart } from '../arrange/audit-apart.js'
+import { ask } from '../arrange/ask.js'
+import { untilWhole } from '../arrange/until-whole.js'
 
 const people = ['9990000018', '9990000026', '9990000034', '9990000042', '9990000050', '9990000069', '9990000077', '9990000085']
 const fields = 'patient(nhsNumber: $nhsNumber) { demographics { familyName } crisisPlans { id } }'

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type AuditApart, startAuditApart } from './arrange/audit-apart.js'
-import { ask } from './arrange/ask.js'
-import { untilWhole } from './arrange/until-whole.js'
+import { type AuditApart, startAuditApart } from '../arrange/audit-apart.js'
+import { ask } from '../arrange/ask.js'
+import { untilWhole } from '../arrange/until-whole.js'
 
 let apart: AuditApart
 let token: string

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
-import { ask } from './arrange/ask.js'
-import { rankDifference } from './arrange/rank-difference.js'
-import { startGateway } from './arrange/start-gateway.js'
-import { untilWhole } from './arrange/until-whole.js'
+import { ask } from '../arrange/ask.js'
+import { rankDifference } from '../arrange/rank-difference.js'
+import { startGateway } from '../arrange/start-gateway.js'
+import { untilWhole } from '../arrange/until-whole.js'
 
 /** The same routine data; neither was ever asked about drug treatment. */
 const [present, absent] = ['9990000026', '9990000042']
