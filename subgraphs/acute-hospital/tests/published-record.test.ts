@@ -44,6 +44,19 @@ describe('what the hospital publishes', () => {
     expect(answer.text).not.toContain('Emergency Department')
   })
 
+  it('says that the police brought somebody to whom that may be told alone', async () => {
+    const asked = 'attendances { arrivalMode { display } policeConveyance { arrivalMode { display } } }'
+    const [told, untold] = await Promise.all(
+      [['HOSPITAL_CONTACT', 'POLICE_CONTACT'] as const, ['HOSPITAL_CONTACT'] as const].map((permit) =>
+        store.agency.askPatient('9990000069', asked, { permit: [...permit] }),
+      ),
+    )
+    const withPolice = { arrivalMode: null, policeConveyance: { arrivalMode: { display: 'Arrival by police transport' } } }
+    expect(told?.patient?.['attendances']).toContainEqual(withPolice)
+    expect(untold?.patient?.['attendances']).toContainEqual({ arrivalMode: null, policeConveyance: null })
+    expect(untold?.text).not.toMatch(/police(?!Conveyance)/)
+  })
+
   it('says nothing to who may only know where', async () => {
     store.takeQueries()
     const answer = await store.agency.askPatient('9990000077', everything, { permit: ['LOCATION'] })

@@ -23,10 +23,20 @@ describe('the seeded trust', () => {
   it('holds a complete plan for 999 000 0018', async () => {
     const [plan] = await records.crisisPlans('9990000018', 20, unsealedRelease)
     expect(Object.entries(plan ?? {}).filter(([, value]) => value === null || (Array.isArray(value) && value.length === 0))).toEqual([])
-    expect(await records.careTeam('9990000018', 20, unsealedRelease)).toHaveLength(3)
+    expect(await records.careTeam('9990000018', 20, unsealedRelease)).toHaveLength(4)
   })
 
-  it('holds the very same for 999 000 0026, 0034 and 0042, but for ids that are no telling', async () => {
+  it('has the drug service’s keyworker in the teams of those it treats, for nobody who may not know of that', async () => {
+    const team = async (nhsNumber: string, permit: Release['permit']) =>
+      (await records.careTeam(nhsNumber, 20, { permit, sealed: true })).map(({ role }) => role)
+    for (const nhsNumber of ['9990000018', '9990000026', '9990000034']) {
+      expect(await team(nhsNumber, ['SUBSTANCE_USE'])).toContain('Recovery keyworker')
+      expect(await team(nhsNumber, ['CARE_TEAM'])).not.toContain('Recovery keyworker')
+    }
+    expect(await team('9990000042', ['SUBSTANCE_USE'])).toEqual(await team('9990000026', []))
+  })
+
+  it('holds the very same for 999 000 0026, 0034 and 0042 but for that, and for ids that are no telling', async () => {
     const all = async (nhsNumber: string) => {
       const plans = await records.crisisPlans(nhsNumber, 100, unsealedRelease)
       expect(
@@ -36,7 +46,7 @@ describe('the seeded trust', () => {
         ),
       ).toEqual([])
       const others = await Promise.all([
-        records.careTeam(nhsNumber, 100, unsealedRelease),
+        records.careTeam(nhsNumber, 100, { permit: ['CARE_TEAM'], sealed: true }),
         records.riskAssessments(nhsNumber, 100, unsealedRelease),
         records.communityContacts(nhsNumber, 100, unsealedRelease),
         records.conditions(nhsNumber, 100, unsealedRelease),

@@ -32,6 +32,13 @@ graphql(`
         code
         display
       }
+      policeConveyance {
+        arrivalMode {
+          system
+          code
+          display
+        }
+      }
       chiefComplaint {
         system
         code
@@ -96,7 +103,7 @@ function AttendanceList({ value, sharing }: { value: Attendances; sharing: Shari
           <Facts
             facts={[
               [text.attendances.outcome, item.outcome?.display],
-              [text.attendances.mode, item.arrivalMode?.display],
+              [text.attendances.mode, (item.arrivalMode ?? item.policeConveyance?.arrivalMode)?.display],
               [text.attendances.place, item.place ? `${item.place.department}, ${item.place.site}` : missingPlace],
             ]}
           />

@@ -5,7 +5,9 @@ import { Origin } from '../elements/origin.js'
 import { Telephone } from '../elements/telephone.js'
 import type { CareTeamPartsFragment } from '../generated/graphql.js'
 import { graphql } from '../generated/index.js'
+import { isShared } from './not-shared.js'
 import { definePanel, isEmptyList } from './panel.js'
+import type { Sharing } from './record-patient.js'
 import { text } from './text.js'
 
 graphql(`
@@ -25,10 +27,12 @@ graphql(`
       lastUpdated
       name
       role
-      team
       careCoordinator
-      telephone
-      outOfHoursTelephone
+      team {
+        name
+        telephone
+        outOfHoursTelephone
+      }
     }
   }
 `)
@@ -57,7 +61,8 @@ export const careTeamPanel = definePanel({
   View: CareTeamMembers,
 })
 
-function CareTeamMembers({ value }: { value: CareTeam }) {
+function CareTeamMembers({ value, sharing }: { value: CareTeam; sharing: Sharing }) {
+  const missingTeam = isShared('LOCATION', sharing) ? null : text.values.notShared
   const coordinatorFirst = [...value].sort((a, b) => Number(b.careCoordinator) - Number(a.careCoordinator))
   return (
     <ItemList items={coordinatorFirst} initially={4}>
@@ -66,23 +71,20 @@ function CareTeamMembers({ value }: { value: CareTeam }) {
           <p className="cr-item__title">
             {member.name} {member.careCoordinator && <Tag className="cr-tag">{text.careTeam.coordinator}</Tag>}
           </p>
-          <p>
-            {member.role}, {member.team}
-          </p>
-          <Facts
-            facts={[
-              [text.careTeam.hours, member.telephone && <Telephone number={member.telephone} whom={member.name} />],
-              [
-                text.careTeam.outOfHours,
-                member.outOfHoursTelephone && (
-                  <Telephone number={member.outOfHoursTelephone} whom={`${member.name}, ${text.careTeam.outOfHours.toLowerCase()}`} />
-                ),
-              ],
-            ]}
-          />
+          <p>{[member.role, member.team?.name].filter((part) => part !== undefined).join(', ')}</p>
+          <Facts facts={member.team === null ? [[text.careTeam.team, missingTeam]] : reach(member.name, member.team)} />
           <Origin item={member} />
         </div>
       )}
     </ItemList>
   )
+}
+
+function reach(whom: string, { telephone, outOfHoursTelephone }: NonNullable<CareTeam[number]['team']>) {
+  const { hours, outOfHours } = text.careTeam
+  const late = outOfHoursTelephone && <Telephone number={outOfHoursTelephone} whom={`${whom}, ${outOfHours.toLowerCase()}`} />
+  return [
+    [hours, telephone && <Telephone number={telephone} whom={whom} />],
+    [outOfHours, late],
+  ] as const
 }

@@ -61,6 +61,7 @@ export const text = {
     title: 'Care team',
     none: 'No care team is recorded.',
     coordinator: 'Care coordinator',
+    team: 'Team',
     hours: 'In hours',
     outOfHours: 'Out of hours',
   },

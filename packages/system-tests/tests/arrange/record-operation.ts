@@ -9,8 +9,8 @@ export const recordOperation = `query Record($nhsNumber: ID!) {
     sharing { category source { odsCode } shared basis reason overridable whatCanBeDone }
     accessHistory { id recordedAt role organisation purpose categories }
     crisisPlans { ${item} lastUpdated triggerFactors whatHelps whatToDo whatToAvoid contacts { name telephone } reviewDate thirdPartyInformation { recordedAt givenBy text } }
-    careTeam { ${item} name role team careCoordinator telephone outOfHoursTelephone }
-    attendances { ${item} arrivedAt departedAt chiefComplaint { display } outcome { display } leftBeforeSeen place { site department } }
+    careTeam { ${item} name role careCoordinator team { name telephone outOfHoursTelephone } }
+    attendances { ${item} arrivedAt departedAt arrivalMode { display } policeConveyance { arrivalMode { display } } chiefComplaint { display } outcome { display } leftBeforeSeen place { site department } }
     liaisonAssessments { ${item} lastUpdated reason assessment formulation plan acceptedBy { team telephone } place { site department } }
     visits { ${item} arrivedAt whatBroughtYouHere whatHelped onwardPlan place { name town } }
     aboutMe { ${item} whatMattersToMe pleaseDo pleaseDoNot }

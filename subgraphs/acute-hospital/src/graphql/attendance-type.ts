@@ -1,6 +1,7 @@
 import { Coding, Consent, DateTimeScalar, Recorder, Source } from '@crisis-record/subgraph-kit'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { AttendancePlaceType } from './attendance-place-type.js'
+import { PoliceConveyanceType } from './police-conveyance-type.js'
 
 @Consent('HOSPITAL_CONTACT')
 @ObjectType('Attendance', {
@@ -29,8 +30,16 @@ export class AttendanceType {
   })
   departedAt!: Date | null
 
-  @Field(() => Coding, { nullable: true, description: 'How the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE ARRIVAL MODE.' })
+  @Field(() => Coding, {
+    nullable: true,
+    description:
+      'How the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE ARRIVAL MODE. Null: not recorded, or with the police, which `policeConveyance` alone says.',
+  })
   arrivalMode!: Coding | null
+
+  @Consent('POLICE_CONTACT')
+  @Field(() => PoliceConveyanceType, { nullable: true, description: 'How the police brought the person. Null: withheld, or they did not.' })
+  policeConveyance!: PoliceConveyanceType | null
 
   @Field(() => Coding, { description: 'Why the person came. SNOMED CT; NHS Data Dictionary: EMERGENCY CARE CHIEF COMPLAINT.' })
   chiefComplaint!: Coding

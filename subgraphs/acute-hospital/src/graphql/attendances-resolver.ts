@@ -1,5 +1,6 @@
 import { Consent, Patient, type SubgraphContext, firstArg, itemId, type Release, released } from '@crisis-record/subgraph-kit'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { arrivalOf } from '../records/arrival.js'
 import type { HospitalRecords } from '../records/hospital-records.js'
 import { AttendanceType } from './attendance-type.js'
 
@@ -17,6 +18,11 @@ export class PatientAttendancesResolver {
     @Ctx() context: SubgraphContext<HospitalRecords>,
   ): Promise<AttendanceType[]> {
     const attendances = await context.services.attendances(patient.nhsNumber, first, release)
-    return attendances.map((attendance) => ({ ...attendance, id: itemId(context.source, attendance.localId), source: context.source }))
+    return attendances.map((attendance) => ({
+      ...attendance,
+      ...arrivalOf(attendance),
+      id: itemId(context.source, attendance.localId),
+      source: context.source,
+    }))
   }
 }

@@ -1,5 +1,6 @@
 import { Consent, DateTimeScalar, Recorder, Source } from '@crisis-record/subgraph-kit'
 import { Field, ID, ObjectType } from 'type-graphql'
+import { CareTeamType } from './care-team-type.js'
 
 @Consent('CARE_TEAM')
 @ObjectType('CareTeamMember', {
@@ -27,17 +28,12 @@ export class CareTeamMemberType {
   @Field(() => String, { description: 'Profession or role, in words.' })
   role!: string
 
-  @Field(() => String, { description: 'Name of the team.' })
-  team!: string
-
   @Field(() => Boolean, {
     description: 'Whether this is the person’s care coordinator (Mental Health Services Data Set, MHS006).',
   })
   careCoordinator!: boolean
 
-  @Field(() => String, { nullable: true, description: 'UK telephone number in working hours.' })
-  telephone!: string | null
-
-  @Field(() => String, { nullable: true, description: 'UK telephone number outside working hours.' })
-  outOfHoursTelephone!: string | null
+  @Consent('LOCATION')
+  @Field(() => CareTeamType, { nullable: true, description: 'The team, and how to reach the member through it. Null: withheld.' })
+  team!: CareTeamType | null
 }

@@ -17,6 +17,11 @@ export class PatientCareTeamResolver {
     @Ctx() context: SubgraphContext<MentalHealthRecords>,
   ): Promise<CareTeamMemberType[]> {
     const members = await context.services.careTeam(patient.nhsNumber, first, release)
-    return members.map((member) => ({ ...member, id: itemId(context.source, member.localId), source: context.source }))
+    return members.map(({ team, telephone, outOfHoursTelephone, ...member }) => ({
+      ...member,
+      id: itemId(context.source, member.localId),
+      source: context.source,
+      team: { name: team, telephone, outOfHoursTelephone },
+    }))
   }
 }

@@ -1,9 +1,11 @@
 import type { SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
 import type { CareTeamMember } from '../records/care-team-member.js'
 
-export type TeamSeed = (calendar: SeedCalendar) => readonly Omit<CareTeamMember, 'localId'>[]
+/** A member before they belong to anybody's team. Who works for a service that is quiet carries the label of what it is for. */
+export type MemberSeed = Omit<CareTeamMember, 'localId'> & { readonly labels?: readonly string[] }
+export type TeamSeed = (calendar: SeedCalendar) => readonly MemberSeed[]
 
-type Member = Pick<CareTeamMember, 'name' | 'role' | 'team' | 'careCoordinator' | 'telephone' | 'outOfHoursTelephone'>
+type Member = Pick<MemberSeed, 'name' | 'role' | 'team' | 'careCoordinator' | 'telephone' | 'outOfHoursTelephone' | 'labels'>
 
 const recordedBy = { name: 'Bridget Ellwood', role: 'Team administrator' }
 const crisisTeamTelephone = '01632 960100'
@@ -45,6 +47,22 @@ export function youngPeopleTeam(coordinator: string, role: string, telephone: st
       outOfHoursTelephone: '01632 960140',
     },
   ])
+}
+
+/** The same team, with the keyworker of the drug and alcohol service, whose being there tells of treatment. */
+export function withKeyworker(team: TeamSeed, name: string, telephone: string): TeamSeed {
+  const keyworker = recorded([
+    {
+      name,
+      role: 'Recovery keyworker',
+      team: 'Bridgeway Recovery Service',
+      careCoordinator: false,
+      telephone,
+      outOfHoursTelephone: null,
+      labels: ['SUBSTANCE_USE'],
+    },
+  ])
+  return (calendar) => [...team(calendar), ...keyworker(calendar)]
 }
 
 function recorded(members: readonly Member[]): TeamSeed {

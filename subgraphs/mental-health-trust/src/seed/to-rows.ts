@@ -1,11 +1,11 @@
 import { type Recorder, unlabelled } from '@crisis-record/subgraph-kit'
 import { type RowValues, seedId } from '@crisis-record/subgraph-kit/seeding'
-import type { CareTeamMember } from '../records/care-team-member.js'
 import type { CrisisPlan } from '../records/crisis-plan.js'
 import type { CareTeamMemberRow } from '../store/care-team-member-row.js'
 import type { CrisisPlanRow } from '../store/crisis-plan-row.js'
 import type { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
 import type { PlanSeed } from './plan-seed.js'
+import type { MemberSeed } from './teams.js'
 
 export function toPlanRow(nhsNumber: string, ordinal: number, plan: Omit<CrisisPlan, 'localId'>): RowValues<CrisisPlanRow> {
   return {
@@ -35,7 +35,7 @@ export function toThirdPartyRows(nhsNumber: string, ordinal: number, plan: PlanS
   }))
 }
 
-export function toTeamRow(nhsNumber: string, ordinal: number, member: Omit<CareTeamMember, 'localId'>): RowValues<CareTeamMemberRow> {
+export function toTeamRow(nhsNumber: string, ordinal: number, member: MemberSeed): RowValues<CareTeamMemberRow> {
   const { name, role, team, careCoordinator, telephone, outOfHoursTelephone } = member
   return {
     ...recorded(seedId('CT', nhsNumber, ordinal), nhsNumber, member),
@@ -45,6 +45,7 @@ export function toTeamRow(nhsNumber: string, ordinal: number, member: Omit<CareT
     careCoordinator,
     telephone,
     outOfHoursTelephone,
+    itemLabels: [...(member.labels ?? [])],
   }
 }
 

@@ -118,7 +118,7 @@ export const demoAmhpAssessments: DemoItems<AmhpAssessment> = new Map<string, Ma
         lastUpdated: at(17, '08:00'),
         requestedAt: at(17, '05:20'),
         requestedBy: 'Liaison psychiatry',
-        reason: 'Brought in by the police; gone before anyone came.',
+        reason: 'Brought in at night; gone before anyone came.',
         assessedAt: null,
         amhp,
         alternativesConsidered: null,

@@ -30,7 +30,7 @@ export function* generatedAmhpAssessments(people: readonly string[], { at, day }
           lastUpdated: new Date(requestedAt.getTime() + 5 * hourMs),
           requestedAt,
           requestedBy: random.pick(['GP', 'Nearest relative', 'Liaison psychiatry', 'Community mental health team']),
-          reason: random.pick(['Not eating.', 'Voices that command.', 'Refuses all contact.', 'Police were called twice.']),
+          reason: random.pick(['Not eating.', 'Voices that command.', 'Refuses all contact.', 'Neighbours are alarmed.']),
           assessedAt: new Date(requestedAt.getTime() + random.whole(1, 4) * hourMs),
           amhp: random.pick(['Ruth Adeyemi', 'Samir Holt', 'Kirsten Vale']),
           alternativesConsidered: random.chance(0.8) ? 'Home treatment.' : null,
