@@ -4,7 +4,7 @@ import { type Answer, ask } from './arrange/ask.js'
 import { untilWhole } from './arrange/until-whole.js'
 import { type Asker, askers } from './pairs/draw-pair.js'
 import { leaves, type Whereabouts, whereaboutsOf } from './restricted/whereabouts.js'
-import { wholeRecord } from './restricted/whole-record.js'
+import { wholeRecord } from './arrange/whole-record.js'
 
 const restricted = '9990000077'
 /** Known to every agency, not restricted: shows that what is looked for would be found. */

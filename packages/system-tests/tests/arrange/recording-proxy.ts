@@ -12,13 +12,21 @@ export interface Received {
 
 const requestBody = z.looseObject({ extensions: z.looseObject({ decision: z.string().optional(), requestId: z.unknown() }).optional() })
 
-/** Stands between gateway and agency, passes everything on, and keeps what was asked. */
-export async function startRecordingProxy(agency: string, target: string, record: Received[]): Promise<{ url: string; stop(): void }> {
+/**
+ * Stands between gateway and agency, passes everything on, and keeps what was asked. `before` is awaited before a request is passed on.
+ */
+export async function startRecordingProxy(
+  agency: string,
+  target: string,
+  record: Received[],
+  before: (path: string) => Promise<void> = () => Promise.resolve(),
+): Promise<{ url: string; stop(): void }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const body = Buffer.concat(chunks)
+      const path = request.url ?? '/'
       record.push(received(agency, request.headers, body))
       const {
         host: _host,
@@ -27,17 +35,17 @@ export async function startRecordingProxy(agency: string, target: string, record
         'transfer-encoding': _encoding,
         ...headers
       } = request.headers
-      fetch(new URL(request.url ?? '/', target), {
-        method: request.method ?? 'POST',
-        headers: headers as Record<string, string>,
-        body,
-      }).then(
-        async (answer) => {
-          response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
-          response.end(Buffer.from(await answer.arrayBuffer()))
-        },
-        () => response.destroy(),
-      )
+      const passOn = async () => {
+        await before(path)
+        const answer = await fetch(new URL(path, target), {
+          method: request.method ?? 'POST',
+          headers: headers as Record<string, string>,
+          body,
+        })
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+        response.end(Buffer.from(await answer.arrayBuffer()))
+      }
+      passOn().catch(() => response.destroy())
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
