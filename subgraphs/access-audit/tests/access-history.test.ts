@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { fewestQueries } from '@crisis-record/subgraph-kit/testing'
 import { authorised, completed, type RealAudit, startRealAudit } from './real-audit.js'
 
 const selection = `accessHistory(first: 2) { id source { odsCode } recordedAt staffName role organisation purpose categories }`
@@ -42,6 +43,18 @@ describe('Patient.accessHistory', () => {
   it('gives as many as asked for, and an empty list where nobody looked', async () => {
     expect((await ask('9990000018', 'accessHistory(first: 1) { id }')).patient).toEqual({ accessHistory: [{ id: 'ZA001:3' }] })
     expect((await ask('9990000115')).patient).toEqual({ accessHistory: [] })
+  })
+
+  it('takes one statement, of one look or of more than a hundred', async () => {
+    for (let look = 0; look < 110; look++) await real.append(authorised({ person: '9990000042' }))
+    for (const [person, looks] of [
+      ['9990000026', 1],
+      ['9990000042', 100],
+    ] as const) {
+      const { dataSource } = real.audit().subgraph
+      const { queries, answer } = await fewestQueries(dataSource, () => ask(person, 'accessHistory(first: 100) { id staffName }'))
+      expect({ queries, looks: (answer.patient?.['accessHistory'] as unknown[]).length }).toEqual({ queries: 1, looks })
+    }
   })
 
   it('is withheld from whoever is not permitted, whatever the token says of the role', async () => {

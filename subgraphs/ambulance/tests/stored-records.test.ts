@@ -64,14 +64,12 @@ describe('incidents', () => {
     ])
   })
 
-  it('come newest first, then by id byte by byte, no more than asked, in one statement', async () => {
+  it('come newest first, then by id byte by byte, no more than asked', async () => {
     await keepIncident('AI-b')
     await keepIncident('AI-B')
     await keepIncident('AI-new', { recordedAt: new Date('2026-05-03T00:00:00Z') })
     await keepIncident('AI-other', { nhsNumber: '9990000026' })
-    store.takeQueries()
     expect((await records.incidents(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['AI-new', 'AI-B', 'AI-b'])
-    expect(store.takeQueries()).toHaveLength(1)
     expect((await records.incidents(person, 2, unsealedRelease)).map(({ localId }) => localId)).toEqual(['AI-new', 'AI-B'])
   })
 
@@ -90,12 +88,10 @@ describe('safety alerts', () => {
     expect(await records.safetyAlerts(person, 20, unsealedRelease)).toEqual([{ ...alert, localId: 'SA-1', recordedBy }])
   })
 
-  it('come newest first, no more than asked, in one statement', async () => {
+  it('come newest first, no more than asked', async () => {
     await keepAlert('SA-old', { recordedAt: new Date('2025-05-03T00:00:00Z') })
     await keepAlert('SA-new')
-    store.takeQueries()
     expect((await records.safetyAlerts(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['SA-new', 'SA-old'])
-    expect(store.takeQueries()).toHaveLength(1)
     expect((await records.safetyAlerts(person, 1, unsealedRelease)).map(({ localId }) => localId)).toEqual(['SA-new'])
   })
 

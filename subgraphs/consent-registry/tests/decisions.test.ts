@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { fewestQueries } from '@crisis-record/subgraph-kit/testing'
 import { hasNoSecret } from './no-secret.js'
 import { type Question, type RealRegistry, type RegistryAnswer, startRealRegistry } from './real-registry.js'
 
@@ -224,5 +225,24 @@ describe('an override', () => {
     expect(permits(colleague, 'ZD001')).not.toContain('SUBSTANCE_USE')
     real.clock.advance(3600)
     expect(permits(await real.ask({ person, ...liaison }), 'ZD001')).not.toContain('SUBSTANCE_USE')
+  })
+})
+
+describe('a decision', () => {
+  it('takes as many statements of the database for a person with a hundred choices as for one with none', async () => {
+    const decided = {
+      ...{ effect: 'REFUSE', authority: 'PERSON', givenAt: '2026-01-01T00:00:00Z', recordedAt: '2026-01-01T00:00:00Z' },
+      scope: { category: ['CRISIS_PLAN'], source: 'ANY', organisation: 'ANY', role: 'ANY', purpose: 'ANY' },
+    }
+    await real.sql(
+      `INSERT INTO statement (id, nhs_number, decided) SELECT 'one-of-many-' || n, '9990000042', $1 FROM generate_series(1, 120) n`,
+      [JSON.stringify(decided)],
+    )
+    const cost = async (person: string) => {
+      const { queries, answer } = await fewestQueries(real.registry.subgraph.dataSource, () => real.ask({ person, ...liaison }))
+      return { queries, plan: permits(answer, 'ZM001')?.includes('CRISIS_PLAN') }
+    }
+    expect(await cost('9990000115')).toEqual({ queries: 2, plan: true })
+    expect(await cost('9990000042')).toEqual({ queries: 2, plan: false })
   })
 })

@@ -23,11 +23,9 @@ beforeAll(async () => {
 afterAll(() => store.stop())
 
 describe('what else the trust publishes', () => {
-  it('is each list by one statement', async () => {
-    store.takeQueries()
+  it('is each list', async () => {
     const answer = await store.agency.askPatient('9990000018', everything, { permit: [...whole] })
     expect(answer.json).not.toHaveProperty('errors')
-    expect(store.takeQueries()).toHaveLength(5)
     expect(answer.patient).toMatchObject({
       riskAssessments: [{ id: expect.stringMatching(/^ZM001:RA-[0-9a-f]{16}-01$/), source: { odsCode: 'ZM001' } }],
       legalStatusPeriods: [

