@@ -57,20 +57,20 @@ describe('the seeded ambulance service', () => {
     expect(await records.safetyAlerts(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
-  it('knows about a third of the generated people, is warned of a tenth of those, and saw nobody in the future', async () => {
+  it('knows about one in six of the generated people, is warned of one in forty of those, and saw nobody in the future', async () => {
     const [count]: { people: number; often: number; alerts: number; future: number }[] = await store.dataSource.query(
-      `SELECT count(*)::int AS people, count(*) FILTER (WHERE n >= 5)::int AS often,
+      `SELECT count(*)::int AS people, count(*) FILTER (WHERE n >= 3)::int AS often,
               (SELECT count(*)::int FROM ambulance_safety_alert WHERE nhs_number > '9990001000') AS alerts,
               (SELECT count(*)::int FROM ambulance_incident WHERE recorded_at > $1 OR last_updated > $1)
                 + (SELECT count(*)::int FROM ambulance_safety_alert WHERE recorded_at > $1 OR last_updated > $1) AS future
        FROM (SELECT count(*) AS n FROM ambulance_incident WHERE nhs_number > '9990001000' GROUP BY nhs_number) AS by_person`,
       [now],
     )
-    expect(count?.people).toBeGreaterThan(560)
-    expect(count?.people).toBeLessThan(720)
-    expect(count?.often).toBeGreaterThan(10)
-    expect(count?.alerts).toBeGreaterThan(35)
-    expect(count?.alerts).toBeLessThan(100)
+    expect(count?.people).toBeGreaterThan(280)
+    expect(count?.people).toBeLessThan(430)
+    expect(count?.often).toBeGreaterThan(2)
+    expect(count?.alerts).toBeGreaterThan(3)
+    expect(count?.alerts).toBeLessThan(22)
     expect(count?.future).toBe(0)
   })
 })

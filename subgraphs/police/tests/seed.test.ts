@@ -62,7 +62,7 @@ describe('the seeded police', () => {
     expect(await records.detentions(nhsNumber, 20, unsealedRelease)).toEqual([])
   })
 
-  it('know about one in eight of the generated people, detained one in forty for a day at most, and saw nobody in the future', async () => {
+  it('know about one in thirty of the generated people, detained one in two hundred for a day at most, and saw nobody in the future', async () => {
     const [count]: { people: number; labelled: number; detained: number; long: number; future: number }[] = await store.dataSource.query(
       `SELECT (SELECT count(DISTINCT nhs_number)::int FROM police_contact) AS people,
               (SELECT count(*)::int FROM police_contact WHERE 'DOMESTIC_ABUSE' = ANY (item_labels)) AS labelled,
@@ -72,11 +72,11 @@ describe('the seeded police', () => {
                 + (SELECT count(*)::int FROM place_of_safety_detention WHERE recorded_at > $1 OR last_updated > $1) AS future`,
       [now],
     )
-    expect(count?.people).toBeGreaterThan(190)
-    expect(count?.people).toBeLessThan(300)
-    expect(count?.labelled).toBeGreaterThan(10)
-    expect(count?.detained).toBeGreaterThan(30)
-    expect(count?.detained).toBeLessThan(80)
+    expect(count?.people).toBeGreaterThan(45)
+    expect(count?.people).toBeLessThan(95)
+    expect(count?.labelled).toBeGreaterThan(3)
+    expect(count?.detained).toBeGreaterThan(8)
+    expect(count?.detained).toBeLessThan(30)
     expect(count?.long).toBe(0)
     expect(count?.future).toBe(0)
   })

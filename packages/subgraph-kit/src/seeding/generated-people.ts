@@ -1,7 +1,7 @@
 import { type NhsNumber, syntheticNhsNumber } from '@crisis-record/contract'
 
 /** The first serial of the generated population; the people of the fixed scenarios have lower ones. */
-const firstSerial = 1000
+export const firstSerial = 1000
 const serials = 1_000_000
 
 /** The first `count` people of the generated population, by synthetic NHS number: the same people, in the same order, at every agency. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Choices that are always the same for the same text. For seeds alone: it can be predicted, and is meant to be. */
 export interface SeedRandom {
@@ -15,7 +15,7 @@ export interface SeedRandom {
 
 /** A generator for one person and one topic, such as `seedRandom(nhsNumber, 'crisis-plan')`: independent of who was seeded before. */
 export function seedRandom(...topic: string[]): SeedRandom {
-  let state = createHash('sha256').update(topic.join('\n')).digest().readUInt32LE(0)
+  let state = hash('sha256', topic.join('\n'), 'buffer').readUInt32LE(0)
   // mulberry32
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0

@@ -3,6 +3,7 @@ export { countQueries } from './count-queries.js'
 export { demoAgreement, everythingPermitted } from './everything-permitted.js'
 export { fewestQueries } from './fewest-queries.js'
 export { fixedClock } from './fixed-clock.js'
+export { outsideLife, type RowsOfLives } from './outside-life.js'
 export { type SignedPost, type TestAnswer, post, postSigned } from './post-signed.js'
 export {
   type TestDatabase,

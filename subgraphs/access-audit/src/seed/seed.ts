@@ -1,4 +1,4 @@
-import { generatedPeople, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { generatedPeople, seedInParts, survivorOf } from '@crisis-record/subgraph-kit/seeding'
 import { chainAfter, type ChainedEntry, chainStart } from '../records/chain.js'
 import { insertLinks } from '../store/entry-store.js'
 import { pastMonths } from './past-months.js'
@@ -17,8 +17,8 @@ export const seed = seedInParts({
     const begun: unknown[] = await store.query('SELECT 1 FROM entry LIMIT 1')
     if (begun.length > 0) return
     const links: ChainedEntry[] = []
-    for (const { at, entry } of pastMonths(people.slice(0, mostPeople), calendar, months))
-      links.push(chainAfter(links.at(-1) ?? chainStart, entry, at))
+    const seen = people.filter((nhsNumber) => survivorOf(nhsNumber) === undefined).slice(0, mostPeople)
+    for (const { at, entry } of pastMonths(seen, calendar, months)) links.push(chainAfter(links.at(-1) ?? chainStart, entry, at))
     await insertLinks(store, links)
   },
 })

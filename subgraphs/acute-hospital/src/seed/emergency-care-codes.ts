@@ -18,6 +18,7 @@ export const chiefComplaint = {
   headache: snomedCt('25064002', 'Headache'),
   breathlessness: snomedCt('267036007', 'Dyspnoea'),
   palpitations: snomedCt('80313002', 'Palpitations'),
+  seizure: snomedCt('91175000', 'Seizure'),
 } as const
 
 export const arrivalMode = {

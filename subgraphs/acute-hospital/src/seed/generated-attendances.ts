@@ -1,51 +1,80 @@
-import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import {
+  type Cause,
+  type Emergency,
+  type RowValues,
+  type SeedRandom,
+  seedRandom,
+  type SyntheticLife,
+} from '@crisis-record/subgraph-kit/seeding'
+import type { Coding } from '@crisis-record/subgraph-kit'
 import type { AttendanceRow } from '../store/attendance-row.js'
 import type { AttendanceSeed } from './demo-people.js'
 import { arrivalMode, chiefComplaint, outcome } from './emergency-care-codes.js'
 import type { SeededHospital } from './hospitals.js'
 import { toAttendanceRow } from './to-rows.js'
 
-const hourMs = 3_600_000
-
 export interface Seeding {
-  readonly calendar: SeedCalendar
   readonly hospital: SeededHospital
   readonly odsCode: string
 }
 
-/** Most of those who were here in the last two years once or twice, a few often. Whom one hospital knows says nothing of the others. */
-export function* generatedAttendances(people: readonly string[], seeding: Seeding): Generator<RowValues<AttendanceRow>> {
-  const { hospital, odsCode } = seeding
-  for (const nhsNumber of people) {
-    const random = seedRandom(nhsNumber, 'acute-hospital', odsCode)
-    if (!random.chance(hospital.known)) continue
-    const often = random.chance(0.04)
-    const count = often ? random.whole(5, 14) : random.pick([1, 1, 1, 2, 2, 3])
-    const attendances = Array.from({ length: count }, () => generateAttendance(random, seeding)).sort(
-      (a, b) => b.arrivedAt.getTime() - a.arrivedAt.getTime(),
+/** Each time that somebody came, or was brought, to this hospital, newest first. Most came once or twice in the two years, a few often. */
+export function* generatedAttendances(
+  people: readonly SyntheticLife[],
+  { hospital, odsCode }: Seeding,
+): Generator<RowValues<AttendanceRow>> {
+  for (const person of people) {
+    const random = seedRandom(person.nhsNumber, 'acute-hospital', odsCode)
+    const attendances = seenHere(person, hospital)
+      .flatMap((emergency) => attendanceOf(emergency, random, hospital))
+      .reverse()
+    yield* attendances.map((attendance, index) =>
+      toAttendanceRow(person.nhsNumber, attendances.length - index, attendance, hospital.triageNurse),
     )
-    yield* attendances.map((attendance, index) => toAttendanceRow(nhsNumber, count - index, attendance, hospital.triageNurse))
   }
 }
 
-const complaints = Object.values(chiefComplaint)
-const modes = Object.values(arrivalMode)
+export function seenHere({ emergencies }: SyntheticLife, { takes }: SeededHospital): readonly Emergency[] {
+  return emergencies.filter(({ elsewhere }) => takes === (elsewhere ? 'FROM_ELSEWHERE' : 'FROM_TOWN'))
+}
 
-function generateAttendance(random: SeedRandom, { calendar: { at }, hospital }: Seeding): AttendanceSeed {
-  const arrivedAt = at(
-    random.whole(2, 730),
-    `${String(random.whole(0, 23)).padStart(2, '0')}:${String(random.whole(0, 59)).padStart(2, '0')}`,
-  )
-  const leftBeforeSeen = random.chance(0.06)
-  return {
-    arrivedAt,
-    departedAt: new Date(arrivedAt.getTime() + random.whole(1, 9) * (hourMs / 2)),
-    arrivalMode: random.chance(0.95) ? random.pick(modes) : null,
-    chiefComplaint: random.pick(complaints),
-    outcome: leftBeforeSeen
-      ? outcome.leftBeforeAssessment
-      : random.pick([outcome.home, outcome.home, outcome.home, outcome.ward, outcome.leftBeforeTreatmentCompleted]),
-    leftBeforeSeen,
-    place: random.chance(0.8) ? hospital.emergencyDepartment : hospital.urgentTreatmentCentre,
-  }
+const complaints: Readonly<Record<Cause, Coding>> = {
+  SUICIDAL_THOUGHTS: chiefComplaint.suicidalThoughts,
+  SELF_HARM: chiefComplaint.selfHarm,
+  OVERDOSE: chiefComplaint.overdose,
+  LOW_MOOD: chiefComplaint.lowMood,
+  ANXIETY: chiefComplaint.anxiety,
+  HALLUCINATIONS: chiefComplaint.hallucinations,
+  INTOXICATION: chiefComplaint.intoxication,
+  CHEST_PAIN: chiefComplaint.chestPain,
+  ABDOMINAL_PAIN: chiefComplaint.abdominalPain,
+  HEAD_INJURY: chiefComplaint.headInjury,
+  HEADACHE: chiefComplaint.headache,
+  BREATHLESSNESS: chiefComplaint.breathlessness,
+  PALPITATIONS: chiefComplaint.palpitations,
+  SEIZURE: chiefComplaint.seizure,
+}
+const ownWay = [arrivalMode.ownTransport, arrivalMode.ownTransport, arrivalMode.publicTransport, null]
+
+function attendanceOf({ cause, crisis, attendance, detention }: Emergency, random: SeedRandom, hospital: SeededHospital): AttendanceSeed[] {
+  if (attendance === undefined) return []
+  const { arrivedAt, departedAt, by, end } = attendance
+  const leftBeforeSeen = end === 'LEFT_BEFORE_SEEN'
+  const urgentCare = !crisis && by === 'OWN_WAY' && random.chance(0.25)
+  const home = random.chance(0.08) ? outcome.leftBeforeTreatmentCompleted : outcome.home
+  const modes = { AMBULANCE: arrivalMode.ambulance, POLICE: arrivalMode.police, OWN_WAY: random.pick(ownWay) }
+  return [
+    {
+      ...{ arrivedAt, departedAt, arrivalMode: modes[by], leftBeforeSeen },
+      chiefComplaint: cause === 'HALLUCINATIONS' && random.chance(0.4) ? chiefComplaint.unusualBehaviour : complaints[cause],
+      outcome: leftBeforeSeen
+        ? outcome.leftBeforeAssessment
+        : end === 'ADMITTED'
+          ? outcome.ward
+          : detention === undefined
+            ? home
+            : outcome.home,
+      place: urgentCare ? hospital.urgentTreatmentCentre : hospital.emergencyDepartment,
+    },
+  ]
 }

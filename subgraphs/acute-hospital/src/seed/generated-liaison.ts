@@ -1,51 +1,80 @@
-import { type RowValues, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type Cause, type RowValues, type SeedCalendar, seedRandom, type SyntheticLife } from '@crisis-record/subgraph-kit/seeding'
 import type { LiaisonAssessmentRow } from '../store/liaison-assessment-row.js'
-import type { Seeding } from './generated-attendances.js'
+import { type Seeding, seenHere } from './generated-attendances.js'
 import { toLiaisonRow } from './to-rows.js'
 
 const minuteMs = 60_000
-const reasons = ['Suicidal thoughts.', 'Cut her arm.', 'Overdose.', 'Hears voices.', 'Panic.', 'Has not slept for days.']
+const reasons: Partial<Record<Cause, string>> = {
+  SUICIDAL_THOUGHTS: 'Suicidal thoughts.',
+  SELF_HARM: 'Cut an arm.',
+  OVERDOSE: 'Overdose.',
+  LOW_MOOD: 'Has not slept for days.',
+  ANXIETY: 'Panic.',
+  HALLUCINATIONS: 'Hears voices.',
+  INTOXICATION: 'Drunk; says that it should be over.',
+}
 const assessments = [
   'Tearful, clear, wants help.',
   'Guarded; answers in single words.',
   'Calmer after food and company.',
   'Frightened and restless.',
 ]
-const formulations = ['A loss this month, and nobody to tell.', 'Medicine stopped three weeks ago.', 'Debt and drink.', null]
-const plans = ['Home; crisis team rings tomorrow.', 'GP this week.', 'Ward.', 'Home with family.']
-const teams = [
+const formulations = ['A loss this month, and nobody to tell.', 'Debt, and a letter from the landlord.', 'A row at home.', null]
+const plans = ['Home; crisis team rings tomorrow.', 'GP this week.', 'Home with family.']
+const adultTeams = [
   'Northmoor Crisis Resolution and Home Treatment Team',
   'Northmoor Community Mental Health Team',
   'Northmoor Talking Therapies',
-]
+] as const
+const youngPeoplesTeam = 'Northmoor Children and Young People’s Crisis Team'
 
-/** One in nine of a crisis partnership's people was seen by the liaison team: a quarter of those whom the hospital knows. */
+export interface LiaisonSeeding extends Seeding {
+  readonly calendar: SeedCalendar
+}
+
+/** The liaison team's part of those attendances of a crisis that it was asked about, newest first. */
 export function* generatedLiaison(
-  people: readonly string[],
-  { calendar: { at, day }, hospital, odsCode }: Seeding,
+  people: readonly SyntheticLife[],
+  { calendar: { day }, hospital, odsCode }: LiaisonSeeding,
 ): Generator<RowValues<LiaisonAssessmentRow>> {
-  for (const nhsNumber of people) {
-    if (!seedRandom(nhsNumber, 'acute-hospital', odsCode).chance(hospital.known)) continue
-    const random = seedRandom(nhsNumber, 'liaison', odsCode)
-    if (!random.chance(0.25)) continue
-    const daysAgo = random.whole(2, 700)
-    const referredAt = at(daysAgo, `${String(random.whole(10, 22))}:${String(random.whole(10, 59))}`)
-    const seen = random.chance(0.93)
-    yield toLiaisonRow(
-      nhsNumber,
-      1,
-      {
-        lastUpdated: new Date(referredAt.getTime() + 200 * minuteMs),
-        referredAt,
-        assessedAt: seen ? new Date(referredAt.getTime() + random.whole(20, 190) * minuteMs) : null,
-        reason: random.pick(reasons),
-        assessment: seen ? random.pick(assessments) : null,
-        formulation: seen ? random.pick(formulations) : null,
-        plan: seen ? random.pick(plans) : null,
-        acceptedBy: seen && random.chance(0.6) ? { team: random.pick(teams), telephone: null, acceptedOn: day(daysAgo - 1) } : null,
-        place: hospital.emergencyDepartment,
-      },
-      hospital.liaisonClinician,
-    )
+  for (const person of people) {
+    const random = seedRandom(person.nhsNumber, 'liaison', odsCode)
+    const asked = seenHere(person, hospital)
+      .filter(({ liaison }) => liaison !== undefined)
+      .reverse()
+    for (const [index, { daysAgo, cause, liaison, attendance, detention, followUpDaysAgo }] of asked.entries()) {
+      if (liaison === undefined) continue
+      const { referredAt, assessedAt } = liaison
+      const seen = assessedAt !== null
+      const accepted = seen && followUpDaysAgo !== undefined
+      const toWard = attendance?.end === 'ADMITTED'
+      yield toLiaisonRow(
+        person.nhsNumber,
+        asked.length - index,
+        {
+          lastUpdated: new Date((assessedAt ?? referredAt).getTime() + 20 * minuteMs),
+          referredAt,
+          assessedAt,
+          reason: reasons[cause] ?? 'Asked for by triage.',
+          assessment: seen ? random.pick(assessments) : null,
+          formulation: seen ? random.pick(formulations) : null,
+          plan: seen ? planOf(detention !== undefined, toWard, random.pick(plans)) : null,
+          acceptedBy: accepted
+            ? {
+                team: person.ageOn(daysAgo) < 18 ? youngPeoplesTeam : random.pick(adultTeams),
+                telephone: null,
+                acceptedOn: day(followUpDaysAgo),
+              }
+            : null,
+          place: hospital.emergencyDepartment,
+        },
+        hospital.liaisonClinician,
+      )
+    }
   }
+}
+
+function planOf(detained: boolean, toWard: boolean, otherwise: string): string {
+  if (detained) return 'Waits for the approved mental health professional and two doctors.'
+  return toWard ? 'Ward.' : otherwise
 }

@@ -15,8 +15,8 @@ export interface SeededHospital {
   /** Those of the fixed scenarios whom its liaison team was asked to see. */
   readonly liaison: ReadonlyMap<string, (calendar: SeedCalendar) => readonly LiaisonSeed[]>
   readonly liaisonClinician: string
-  /** The share of the generated people whom it has seen. */
-  readonly known: number
+  /** Which of the generated people's emergencies it sees; a third hospital would see none. */
+  readonly takes: 'FROM_TOWN' | 'FROM_ELSEWHERE' | 'NONE'
 }
 
 const stBrannocs: SeededHospital = {
@@ -26,8 +26,7 @@ const stBrannocs: SeededHospital = {
   triageNurse: 'Dorothea Finch-Obi',
   liaison: demoLiaison,
   liaisonClinician: 'Morgan Ellery',
-  // Nearly half of a crisis partnership's people were here in the last two years.
-  known: 0.45,
+  takes: 'FROM_TOWN',
 }
 
 /** The hospital of the town, or one further away, where people go now and then. */
@@ -41,6 +40,6 @@ export function hospitalOf({ odsCode, name }: { readonly odsCode: string; readon
     triageNurse: 'Malik Penhallow',
     liaison: liaisonElsewhere(department),
     liaisonClinician: 'Sunniva Carrow',
-    known: 0.2,
+    takes: odsCode === 'ZH002' ? 'FROM_ELSEWHERE' : 'NONE',
   }
 }

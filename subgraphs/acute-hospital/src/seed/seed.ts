@@ -1,4 +1,4 @@
-import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts, syntheticLives } from '@crisis-record/subgraph-kit/seeding'
 import { AttendanceRow } from '../store/attendance-row.js'
 import { LiaisonAssessmentRow } from '../store/liaison-assessment-row.js'
 import { generatedAttendances } from './generated-attendances.js'
@@ -23,7 +23,8 @@ export const seed = seedInParts({
     await insertRows(store, AttendanceRow, demo)
     await insertRows(store, LiaisonAssessmentRow, assessed)
   },
-  people: async (people, { store, calendar, source }) => {
+  people: async (nhsNumbers, { store, calendar, source }) => {
+    const people = syntheticLives(nhsNumbers, calendar)
     const seeding = { calendar, hospital: hospitalOf(source), odsCode: source.odsCode }
     await insertRows(store, AttendanceRow, generatedAttendances(people, seeding))
     await insertRows(store, LiaisonAssessmentRow, generatedLiaison(people, seeding))

@@ -1,61 +1,103 @@
-import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import {
+  type AmbulanceCall,
+  type Cause,
+  type Emergency,
+  type RowValues,
+  type SeedCalendar,
+  type SeedRandom,
+  seedRandom,
+  type SyntheticLife,
+} from '@crisis-record/subgraph-kit/seeding'
+import type { Coding } from '@crisis-record/subgraph-kit'
+import type { Destination } from '../records/ambulance-incident.js'
 import type { AmbulanceIncidentRow } from '../store/ambulance-incident-row.js'
 import type { AmbulanceSafetyAlertRow } from '../store/ambulance-safety-alert-row.js'
 import { chiefComplaint } from './chief-complaints.js'
 import type { IncidentSeed } from './incident-seed.js'
-import { byTelephone, conveyed, notConveyed } from './outcomes.js'
+import { byTelephone, conveyed, emergencyDepartment, notConveyed, stoodDown } from './outcomes.js'
 import { alertPhrases, incidentPhrases } from './phrases.js'
-import { toAlertRow, toIncidentRow } from './to-rows.js'
+import { handedToPolice, toAlertRow, toIncidentRow } from './to-rows.js'
 
 const minuteMs = 60_000
-/** A third of a crisis partnership's people had an ambulance called in the last two years; crews are warned about a tenth of those. */
-const known = 0.32
-const warnedOf = 0.1
+/** Crews are warned about a tenth of the adults they were called to in a crisis, and a few others. */
+const warnedOf = { inCrisis: 0.2, otherwise: 0.02 } as const
 
-export function* generatedIncidents(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<AmbulanceIncidentRow>> {
-  for (const nhsNumber of people) {
+export function* generatedIncidents(people: readonly SyntheticLife[]): Generator<RowValues<AmbulanceIncidentRow>> {
+  for (const { nhsNumber, emergencies } of people) {
     const random = seedRandom(nhsNumber, 'ambulance')
-    if (!random.chance(known)) continue
-    const count = random.chance(0.04) ? random.whole(5, 12) : random.pick([1, 1, 1, 2, 2, 3])
-    const incidents = Array.from({ length: count }, () => generateIncident(random, calendar)).sort(
-      (a, b) => b.calledAt.getTime() - a.calledAt.getTime(),
-    )
-    yield* incidents.map((incident, index) => toIncidentRow(nhsNumber, count - index, incident))
+    const incidents = emergencies
+      .flatMap((emergency) => (emergency.call === undefined ? [] : [incidentOf(emergency, emergency.call, random)]))
+      .reverse()
+    yield* incidents.map((incident, index) => toIncidentRow(nhsNumber, incidents.length - index, incident))
   }
 }
 
-export function* generatedAlerts(people: readonly string[], { at, day }: SeedCalendar): Generator<RowValues<AmbulanceSafetyAlertRow>> {
-  for (const nhsNumber of people) {
-    if (!seedRandom(nhsNumber, 'ambulance').chance(known)) continue
+export function* generatedAlerts(
+  people: readonly SyntheticLife[],
+  { at, day }: SeedCalendar,
+): Generator<RowValues<AmbulanceSafetyAlertRow>> {
+  for (const person of people) {
+    const { nhsNumber, emergencies, lastDay } = person
+    const met = emergencies.find(({ call, daysAgo }) => call !== undefined && person.ageOn(daysAgo) >= 18)
+    if (met === undefined) continue
     const random = seedRandom(nhsNumber, 'ambulance-alert')
-    if (!random.chance(warnedOf)) continue
-    const daysAgo = random.whole(10, 700)
-    const when = { recordedAt: at(daysAgo, '15:00'), lastUpdated: at(random.whole(1, daysAgo), '16:00') }
+    const inCrisis = emergencies.some(({ crisis, call }) => crisis && call !== undefined)
+    if (!random.chance(inCrisis ? warnedOf.inCrisis : warnedOf.otherwise)) continue
+    const daysAgo = Math.max(met.daysAgo - 1, lastDay)
+    const when = { recordedAt: at(daysAgo, '15:00'), lastUpdated: at(random.whole(lastDay, daysAgo), '16:00') }
     yield toAlertRow(nhsNumber, 1, { ...when, ...random.pick(alertPhrases), reviewDate: day(daysAgo - 365), address: null })
   }
 }
 
-const complaints = Object.values(chiefComplaint)
+const complaints: Readonly<Record<Cause, Coding>> = {
+  SUICIDAL_THOUGHTS: chiefComplaint.suicidalThoughts,
+  SELF_HARM: chiefComplaint.selfHarm,
+  OVERDOSE: chiefComplaint.overdose,
+  LOW_MOOD: chiefComplaint.lowMood,
+  ANXIETY: chiefComplaint.anxiety,
+  HALLUCINATIONS: chiefComplaint.hallucinations,
+  INTOXICATION: chiefComplaint.intoxication,
+  CHEST_PAIN: chiefComplaint.chestPain,
+  ABDOMINAL_PAIN: chiefComplaint.abdominalPain,
+  HEAD_INJURY: chiefComplaint.headInjury,
+  HEADACHE: chiefComplaint.headache,
+  BREATHLESSNESS: chiefComplaint.breathlessness,
+  PALPITATIONS: chiefComplaint.palpitations,
+  SEIZURE: chiefComplaint.seizure,
+}
 
-function generateIncident(random: SeedRandom, { at }: SeedCalendar): IncidentSeed {
-  const clock = (most: number) => String(random.whole(0, most)).padStart(2, '0')
-  const calledAt = at(random.whole(2, 730), `${clock(23)}:${clock(59)}`)
-  const minutesOn = (minutes: number) => new Date(calledAt.getTime() + minutes * minuteMs)
-  const findings = random.chance(0.9) ? random.pick(incidentPhrases.findings) : null
-  const call = { calledAt, chiefComplaint: random.pick(complaints), findings, address: null }
-  const left = { notConveyedBecause: random.pick(incidentPhrases.notConveyedBecause), handedTo: random.pick(incidentPhrases.handedTo) }
-  if (random.chance(0.15)) return { ...call, ...byTelephone, ...left, handover: null, handedOverAt: minutesOn(random.whole(15, 50)) }
+const whitecross: Destination = { organisation: 'Whitecross General Hospital', department: 'Emergency Department' }
+const suite: Destination = { organisation: 'Northmoor Mental Health Trust', department: 'Section 136 suite' }
 
-  const scene = random.whole(8, 70)
-  const leaves = scene + random.whole(20, 80)
+function incidentOf({ cause, crisis, elsewhere, detention }: Emergency, call: AmbulanceCall, random: SeedRandom): IncidentSeed {
+  const { calledAt, onSceneAt, leftSceneAt, arrivedAt } = call
+  const later = (from: Date | null, least: number, most: number) =>
+    new Date((from ?? calledAt).getTime() + random.whole(least, most) * minuteMs)
+  const onScene = crisis ? incidentPhrases.inCrisis : incidentPhrases.ofTheBody
+  const phrases = call.end === 'BY_TELEPHONE' ? incidentPhrases.byTelephone : onScene
+  const findings = random.chance(0.9) ? random.pick(phrases.findings) : null
+  const about = { calledAt, chiefComplaint: complaints[cause], findings, address: null, handover: null }
+  const left = { notConveyedBecause: random.pick(phrases.notConveyedBecause), handedTo: random.pick(phrases.handedTo) }
   const crew = {
-    ...call,
+    ...about,
     category: random.pick(['C1', 'C2', 'C2', 'C2', 'C3', 'C3', 'C4'] as const),
-    onSceneAt: minutesOn(scene),
-    sceneSafety: random.pick(incidentPhrases.sceneSafety),
-    leftSceneAt: minutesOn(leaves),
+    ...{ onSceneAt, leftSceneAt, sceneSafety: random.pick(incidentPhrases.sceneSafety) },
   }
-  return random.chance(0.55)
-    ? { ...crew, ...conveyed, arrivedAt: minutesOn(leaves + 20), handedOverAt: minutesOn(leaves + random.whole(30, 90)) }
-    : { ...crew, ...notConveyed, ...left, handover: null, handedOverAt: minutesOn(leaves) }
+  switch (call.end) {
+    case 'BY_TELEPHONE':
+      return { ...about, ...byTelephone, ...left, handedOverAt: later(calledAt, 15, 50) }
+    case 'STOOD_DOWN':
+      return { ...about, ...stoodDown, category: 'C2', notConveyedBecause: 'No crew free; the police conveyed.', handedTo: handedToPolice }
+    case 'NOT_CONVEYED':
+      return { ...crew, ...notConveyed, ...left, handedOverAt: leftSceneAt }
+    case 'CONVEYED':
+      return {
+        ...{ ...crew, ...conveyed, arrivedAt, handedOverAt: later(arrivedAt, 5, 50) },
+        ...(detention?.place === 'SUITE'
+          ? { conveyedTo: suite, handedTo: 'Place of safety' }
+          : { conveyedTo: elsewhere ? whitecross : emergencyDepartment }),
+        // Called by the police, and told so.
+        labels: detention === undefined ? [] : ['POLICE_CONTACT'],
+      }
+  }
 }

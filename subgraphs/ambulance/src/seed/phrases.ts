@@ -7,21 +7,33 @@ export const incidentPhrases = {
     'Two crew in the room, one by the door. No concern.',
     'Waited for a second crew, then safe.',
   ],
-  findings: [
-    'Observations normal. Wanted somebody to talk to.',
-    'Tearful, oriented, no injury. Thoughts of dying without a plan.',
-    'Alert, frightened, asked for help.',
-    'Confused about the day; family say worse since yesterday.',
-    'Superficial wounds, cleaned at the scene.',
-    'Had been drinking since the afternoon. Protecting their airway throughout.',
-  ],
-  notConveyedBecause: [
-    'Settled, not alone tonight, knows whom to ring.',
-    'Did not want hospital and could decide that. Advice left in writing.',
-    'Crisis team took over.',
-    'Needed no treatment beyond what was done at the scene.',
-  ],
-  handedTo: ['Crisis team', 'GP', 'Family or friend', 'Mental health line'],
+  inCrisis: {
+    findings: [
+      'Observations normal. Wanted somebody to talk to.',
+      'Tearful, oriented, no injury. Thoughts of dying without a plan.',
+      'Alert, frightened, asked for help.',
+      'Had been drinking since the afternoon. Protecting their airway throughout.',
+    ],
+    notConveyedBecause: [
+      'Settled, not alone tonight, knows whom to ring.',
+      'Did not want hospital and could decide that. Advice left in writing.',
+      'Crisis team took over.',
+    ],
+    handedTo: ['Crisis team', 'GP', 'Family or friend', 'Mental health line'],
+  },
+  byTelephone: {
+    findings: ['Spoke clearly throughout.', 'Worried, and calmer towards the end of the call.'],
+    notConveyedBecause: ['Advice was enough. Knows to ring again.', 'Settled while talking.'],
+    handedTo: ['GP', 'Family or friend'],
+  },
+  ofTheBody: {
+    findings: ['Observations normal.', 'Alert, in pain, better after treatment.', 'Pale and worried. Observations normal.'],
+    notConveyedBecause: [
+      'Needed no treatment beyond what was done at the scene.',
+      'Did not want hospital and could decide that. Advice left in writing.',
+    ],
+    handedTo: ['GP', 'Family or friend'],
+  },
 } as const
 
 export const alertPhrases = [

@@ -1,4 +1,4 @@
-import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts, syntheticLives } from '@crisis-record/subgraph-kit/seeding'
 import { AmbulanceIncidentRow } from '../store/ambulance-incident-row.js'
 import { AmbulanceSafetyAlertRow } from '../store/ambulance-safety-alert-row.js'
 import { demoAlerts } from './demo-alerts.js'
@@ -20,8 +20,9 @@ export const seed = seedInParts({
     await insertRows(store, AmbulanceIncidentRow, incidents)
     await insertRows(store, AmbulanceSafetyAlertRow, alerts)
   },
-  people: async (people, { store, calendar }) => {
-    await insertRows(store, AmbulanceIncidentRow, generatedIncidents(people, calendar))
+  people: async (nhsNumbers, { store, calendar }) => {
+    const people = syntheticLives(nhsNumbers, calendar)
+    await insertRows(store, AmbulanceIncidentRow, generatedIncidents(people))
     await insertRows(store, AmbulanceSafetyAlertRow, generatedAlerts(people, calendar))
   },
 })

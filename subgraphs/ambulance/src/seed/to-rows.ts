@@ -12,7 +12,7 @@ export const handedToPolice = 'Police'
 export function toIncidentRow(
   nhsNumber: string,
   ordinal: number,
-  { seal = null, ...incident }: IncidentSeed,
+  { seal = null, labels = [], ...incident }: IncidentSeed,
 ): RowValues<AmbulanceIncidentRow> {
   const { calledAt, onSceneAt, leftSceneAt, arrivedAt, handedOverAt } = incident
   const crewed = onSceneAt !== null
@@ -24,7 +24,11 @@ export function toIncidentRow(
     recordedByRole: crewed ? 'Paramedic' : 'Control room clinician',
     lastUpdated: new Date(Math.max(...[calledAt, onSceneAt, leftSceneAt, arrivedAt, handedOverAt].map((time) => time?.getTime() ?? 0))),
     seal,
-    itemLabels: [...(incident.handedTo === handedToPolice ? ['POLICE_CONTACT'] : []), ...itemLabelsFor([incident.chiefComplaint])],
+    itemLabels: [
+      ...labels,
+      ...(incident.handedTo === handedToPolice ? ['POLICE_CONTACT'] : []),
+      ...itemLabelsFor([incident.chiefComplaint]),
+    ],
     ...incident,
   }
 }

@@ -1,4 +1,4 @@
-import { bornFifteenYearsAgo } from './synthetic-life.js'
+import { bornFifteenYearsAgo } from '@crisis-record/subgraph-kit/seeding'
 
 export const mergedNumbers = [{ nhsNumber: '9990000131', survivingNhsNumber: '9990000018' }] as const
 

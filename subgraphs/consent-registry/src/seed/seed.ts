@@ -1,4 +1,13 @@
-import { insertRows, type SeedCalendar, seedId, seedInParts, type SeedWork } from '@crisis-record/subgraph-kit/seeding'
+import {
+  insertRows,
+  type SeedCalendar,
+  seedId,
+  seedInParts,
+  type SeedWork,
+  survivorOf,
+  syntheticPeople,
+  type SyntheticPerson,
+} from '@crisis-record/subgraph-kit/seeding'
 import { type AlertDigests, createAlertDigests } from '../alerts/alert-digests.js'
 import { callerReference } from '../authorise/caller-reference.js'
 import type { RegistrySettings } from '../settings/registry-settings.js'
@@ -8,8 +17,6 @@ import { StatementEntity } from '../store/statement.entity.js'
 import { demoRegister, mergedNumbers } from './demo-register.js'
 import { type DemoStatement, demoStatements } from './demo-statements.js'
 import { generatedStatement } from './generated-statement.js'
-import { syntheticFamilyName } from './synthetic-family-name.js'
-import { syntheticLife } from './synthetic-life.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts<RegistrySettings>({
@@ -35,26 +42,38 @@ export const seed = seedInParts<RegistrySettings>({
       now,
     ])
   },
-  people: async (people, { store, calendar }, settings) => {
+  people: async (nhsNumbers, { store, calendar }, settings) => {
     const digests = createAlertDigests(settings.CALLER_SALT_FILE)
-    const rows = people.map((nhsNumber) => generatedRegistration(nhsNumber, calendar, digests))
-    const told = await alreadyTold(store, people)
+    const people = syntheticPeople(nhsNumbers, calendar)
+    const told = await alreadyTold(store, nhsNumbers)
     await insertRows(
       store,
       PersonEntity,
-      rows.filter(({ nhsNumber }) => !told.has(nhsNumber)),
+      people.filter(({ nhsNumber }) => !told.has(nhsNumber)).map((person) => generatedRegistration(person, calendar, digests)),
+    )
+    const merged = nhsNumbers.flatMap((nhsNumber) => {
+      const survivingNhsNumber = survivorOf(nhsNumber)
+      return survivingNhsNumber === undefined ? [] : [{ nhsNumber, survivingNhsNumber, numberDigest: digests.nhsNumber(nhsNumber) }]
+    })
+    await insertRows(
+      store,
+      MergedNumberEntity,
+      merged.filter(({ nhsNumber }) => !told.has(nhsNumber)),
     )
     await insertRows(
       store,
       StatementEntity,
-      people.flatMap((nhsNumber) => generatedStatement(nhsNumber, calendar) ?? []).map((statement) => toStatement(statement, 0)),
+      people.flatMap((person) => generatedStatement(person, calendar) ?? []).map((statement) => toStatement(statement, 0)),
     )
   },
 })
 
 /** A seed that is made larger may find that the person register was faster. */
 async function alreadyTold(store: SeedWork['store'], people: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows: { nhs_number: string }[] = await store.query('SELECT nhs_number FROM person WHERE nhs_number = ANY ($1)', [people])
+  const rows: { nhs_number: string }[] = await store.query(
+    `SELECT nhs_number FROM person WHERE nhs_number = ANY ($1) UNION ALL SELECT nhs_number FROM merged_number WHERE nhs_number = ANY ($1)`,
+    [people],
+  )
   return new Set(rows.map((row) => row.nhs_number))
 }
 
@@ -64,14 +83,14 @@ function toDemoPerson(person: ReturnType<typeof demoRegister>[number], digests: 
   return { nhsNumber, dateOfBirth, restricted, deceasedOn: null, familyDigest, toldVersion: '0' }
 }
 
-function generatedRegistration(nhsNumber: string, calendar: SeedCalendar, digests: AlertDigests): PersonEntity {
-  const { dateOfBirth, restricted, deceasedDaysAgo } = syntheticLife(nhsNumber)
+function generatedRegistration(person: SyntheticPerson, calendar: SeedCalendar, digests: AlertDigests): PersonEntity {
+  const { nhsNumber, familyName, dateOfBirth, restricted, deceasedDaysAgo } = person
   return {
     nhsNumber,
     dateOfBirth,
     restricted,
     deceasedOn: deceasedDaysAgo === undefined ? null : calendar.day(deceasedDaysAgo),
-    familyDigest: digests.familyName(syntheticFamilyName(nhsNumber)) ?? null,
+    familyDigest: digests.familyName(familyName) ?? null,
     toldVersion: '0',
   }
 }

@@ -1,8 +1,8 @@
-import { type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
-import { attendances, conditions, legalStatus, mechanisms } from './codes.js'
+import { type Illness, type SeedCalendar, type SeedRandom, seedRandom, type SyntheticLife } from '@crisis-record/subgraph-kit/seeding'
+import { attendances, type conditions, mechanisms } from './codes.js'
 import { diagnosis } from './demo/conditions.js'
 import { recorded } from './demo/recorded.js'
-import { known } from './generated-records.js'
+import { generatedLegalStatus } from './generated-legal-status.js'
 import type { AlertSeed, ConditionSeed, ContactSeed, LegalStatusSeed, RiskSeed } from './further-seeds.js'
 import { planPhrases, staff } from './plan-phrases.js'
 
@@ -15,31 +15,54 @@ export interface FurtherRecords {
   readonly alerts: readonly AlertSeed[]
 }
 
-const hourMs = 3_600_000
-const diagnoses = Object.keys(conditions) as (keyof typeof conditions)[]
+type Diagnosis = keyof typeof conditions
+
+/** What the trust may have called it. */
+const diagnoses: Readonly<Record<Illness, readonly Diagnosis[]>> = {
+  DEMENTIA: ['dementia'],
+  PSYCHOSIS: ['schizophrenia', 'schizophrenia', 'schizoaffective', 'psychosis'],
+  BIPOLAR: ['bipolar'],
+  TRAUMA: ['ptsd'],
+  DEPRESSION: ['depression', 'recurrentDepression'],
+  ANXIETY: ['generalisedAnxiety', 'panic'],
+  ATTENTION_DEFICIT: ['adhd'],
+}
 
 /** Of the people the trust knows, in the order of the population. */
-export function* generatedFurtherRecords(people: readonly string[], calendar: SeedCalendar): Generator<readonly [string, FurtherRecords]> {
-  for (const nhsNumber of people) {
-    if (!seedRandom(nhsNumber, 'mental-health-trust').chance(known)) continue
-    const random = seedRandom(nhsNumber, 'mental-health-further')
+export function* generatedFurtherRecords(
+  people: readonly SyntheticLife[],
+  calendar: SeedCalendar,
+): Generator<readonly [string, FurtherRecords]> {
+  for (const person of people) {
+    const random = seedRandom(person.nhsNumber, 'mental-health-further')
+    const seen = () => person.someDay(random, { least: 1, most: Math.min(400, person.inCareSince) }) ?? person.lastDay
+    const inCrisis = person.emergencies.some(({ crisis }) => crisis)
     yield [
-      nhsNumber,
+      person.nhsNumber,
       {
-        risks: random.chance(0.7) ? [risk(random, calendar)] : [],
-        legal: random.chance(0.06) ? [detention(random, calendar)] : [],
-        contacts: Array.from({ length: random.whole(0, 4) }, () => contact(random, calendar)),
-        conditions: random
-          .sample(diagnoses, random.pick([1, 1, 1, 2]))
-          .map((of) => diagnosis(calendar, { of, daysAgo: random.whole(30, 2000) })),
-        alerts: random.chance(0.12) ? [alert(random, calendar)] : [],
+        risks: inCrisis || random.chance(0.6) ? [risk(random, calendar, seen())] : [],
+        legal: generatedLegalStatus(person, calendar),
+        contacts: [
+          ...Array.from({ length: random.whole(0, 4) }, () => contact(random, calendar, { daysAgo: seen(), age: person.age })),
+          ...person.emergencies.flatMap(({ followUpDaysAgo: daysAgo }) =>
+            daysAgo === undefined ? [] : [contact(random, calendar, { daysAgo, age: person.age, afterCrisis: true })],
+          ),
+        ],
+        conditions: diagnosesOf(person, random).map((of) => diagnosis(calendar, { of, daysAgo: person.inCareSince })),
+        alerts: random.chance(0.1) ? [alert(random, calendar, seen())] : [],
       },
     ]
   }
 }
 
-function risk(random: SeedRandom, { at, day }: SeedCalendar): RiskSeed {
-  const daysAgo = random.whole(2, 500)
+/** Labelled ones come last, as in the list of codes. */
+function diagnosesOf({ illness, substance }: SyntheticLife, random: SeedRandom): Diagnosis[] {
+  const own = illness === undefined ? [] : [random.pick(diagnoses[illness])]
+  if (substance !== 'ALCOHOL' && substance !== 'OPIATES') return own
+  return [...own, substance === 'ALCOHOL' ? 'alcoholDependence' : 'opioidDependence']
+}
+
+function risk(random: SeedRandom, { at, day }: SeedCalendar, daysAgo: number): RiskSeed {
   const [name, role] = random.pick(staff)
   return {
     ...recorded(at(daysAgo, '15:20'), name, role),
@@ -59,44 +82,40 @@ function risk(random: SeedRandom, { at, day }: SeedCalendar): RiskSeed {
   }
 }
 
-/** Over by now, and within its time. */
-function detention(random: SeedRandom, { at }: SeedCalendar): LegalStatusSeed {
-  const arrivedAt = at(random.whole(4, 900), `${String(random.whole(10, 23))}:10`)
-  const endedAt = new Date(arrivedAt.getTime() + random.whole(3, 22) * hourMs)
-  const detainedAt = new Date(arrivedAt.getTime() - hourMs / 2)
-  return {
-    ...recorded(endedAt, 'Lowri Castellane', 'Place of safety coordinator'),
-    legalStatus: random.chance(0.9) ? legalStatus.s136 : legalStatus.s135,
-    ...{ startedAt: detainedAt, endedAt, endedHow: random.pick(['DISCHARGED', 'ADMITTED_INFORMALLY'] as const) },
-    ...{ expiresOn: null, responsibleClinician: null, rightsExplainedAt: arrivedAt },
-    stays: [
-      { kind: 'HEALTH_BASED_PLACE_OF_SAFETY', arrivedAt, leftAt: endedAt, place: 'Northmoor Mental Health Trust, section 136 suite' },
-    ],
-    placeOfSafety: { detainedAt, manner: 'REMOVED', extensions: [], under18: false },
-  }
+interface Contact {
+  readonly daysAgo: number
+  readonly age: number
+  readonly afterCrisis?: true
 }
 
-function contact(random: SeedRandom, { at }: SeedCalendar): ContactSeed {
-  const daysAgo = random.whole(1, 400)
+const adultTeams = ['Community Mental Health Team', 'Crisis Resolution and Home Treatment Team'] as const
+const youngPeoplesTeams = ['Child and Adolescent Mental Health Service', 'Children and Young People’s Crisis Team'] as const
+const afterACrisis = [
+  'Seen at home after the crisis; the night went better.',
+  'Went through what happened and what helped.',
+  'Tired, glad it is over; tablets counted together.',
+]
+
+function contact(random: SeedRandom, { at }: SeedCalendar, { daysAgo, age, afterCrisis }: Contact): ContactSeed {
+  const [usual, crisisTeam] = age < 18 ? youngPeoplesTeams : adultTeams
   const [name, role] = random.pick(staff)
   const mechanism = random.pick(Object.values(mechanisms))
   const attendance = random.chance(0.85) ? attendances.attended : attendances.didNotAttend
   return {
     ...recorded(at(daysAgo, '16:00'), name, role),
     ...{ contactAt: at(daysAgo, '14:30'), minutes: attendance === attendances.attended ? random.whole(2, 12) * 5 : null },
-    ...{ team: 'Community Mental Health Team', seenBy: `${name}, ${role.toLowerCase()}`, mechanism, attendance },
-    summary: random.pick([
-      'Talked about sleep and the week ahead.',
-      'Medicines looked at together.',
-      'Went for a walk; brighter than last time.',
-    ]),
+    ...{ team: afterCrisis ? crisisTeam : usual, seenBy: `${name}, ${role.toLowerCase()}`, mechanism, attendance },
+    summary: random.pick(
+      afterCrisis
+        ? afterACrisis
+        : ['Talked about sleep and the week ahead.', 'Medicines looked at together.', 'Went for a walk; brighter than last time.'],
+    ),
     nextStep: random.chance(0.7) ? random.pick(['In two weeks.', 'In a month.', 'Rings on Friday.']) : null,
     place: mechanism === mechanisms.faceToFace ? { name: 'Harbour Road Clinic', town: 'Northmoor' } : null,
   }
 }
 
-function alert(random: SeedRandom, { at, day }: SeedCalendar): AlertSeed {
-  const daysAgo = random.whole(10, 700)
+function alert(random: SeedRandom, { at, day }: SeedCalendar, daysAgo: number): AlertSeed {
   const [kind, text, whatToDo] = random.pick([
     ['Animals', 'A dog at home.', 'Ring ahead.'],
     ['Staffing', 'Has threatened visitors.', 'Visit in pairs.'],

@@ -1,39 +1,47 @@
-import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom, type SyntheticLife } from '@crisis-record/subgraph-kit/seeding'
 import type { CrisisPlan } from '../records/crisis-plan.js'
 import { planPhrases, staff } from './plan-phrases.js'
-import { crisisLine, crisisTeam } from './services-to-ring.js'
-import { adultTeam } from './teams.js'
+import { camhsTeam, crisisLine, crisisTeam } from './services-to-ring.js'
+import { adultTeam, youngPeopleTeam } from './teams.js'
 import type { CrisisPlanRow } from '../store/crisis-plan-row.js'
 import type { CareTeamMemberRow } from '../store/care-team-member-row.js'
 import { toPlanRow, toTeamRow } from './to-rows.js'
 
-/** About a quarter of the people a crisis partnership meets are known to the trust, and half of those have a plan. */
-export const known = 0.26
-const withPlan = 0.5
-
-export function* generatedPlans(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<CrisisPlanRow>> {
-  for (const nhsNumber of people) {
-    const random = seedRandom(nhsNumber, 'mental-health-trust')
-    if (random.chance(known) && random.chance(withPlan)) yield toPlanRow(nhsNumber, 1, generatePlan(random, calendar))
+/** A plan is made for a third of the people in care, for more of those whose illness is severe and of those who were in crisis. */
+export function* generatedPlans(people: readonly SyntheticLife[], calendar: SeedCalendar): Generator<RowValues<CrisisPlanRow>> {
+  for (const person of people) {
+    const random = seedRandom(person.nhsNumber, 'crisis-plan')
+    const severe = person.illness === 'PSYCHOSIS' || person.illness === 'BIPOLAR'
+    const withPlan = person.illness === 'DEMENTIA' ? 0.05 : severe || person.emergencies.some(({ crisis }) => crisis) ? 0.5 : 0.2
+    const madeDaysAgo = person.someDay(random, { least: 10, most: Math.min(900, person.inCareSince) })
+    if (madeDaysAgo !== undefined && random.chance(withPlan))
+      yield toPlanRow(person.nhsNumber, 1, generatePlan(person, madeDaysAgo, { random, calendar }))
   }
 }
 
-export function* generatedTeams(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<CareTeamMemberRow>> {
-  for (const nhsNumber of people) {
-    if (!seedRandom(nhsNumber, 'mental-health-trust').chance(known)) continue
+export function* generatedTeams(people: readonly SyntheticLife[], calendar: SeedCalendar): Generator<RowValues<CareTeamMemberRow>> {
+  for (const { nhsNumber, age, inCareSince, lastDay } of people) {
     const random = seedRandom(nhsNumber, 'care-team')
     const [name, role] = random.pick(staff)
-    yield* adultTeam(
-      name,
-      role,
-      `01632 960${String(random.whole(200, 899))}`,
-    )(calendar).map((member, index) => toTeamRow(nhsNumber, index + 1, member))
+    const telephone = `01632 960${String(random.whole(200, 899))}`
+    const recordedAt = calendar.at(Math.max(lastDay, Math.min(210, inCareSince)), '09:00')
+    const lastUpdated = calendar.at(Math.max(lastDay, Math.min(30, inCareSince)), '09:00')
+    const team = age < 18 ? youngPeopleTeam(name, role, telephone) : adultTeam(name, role, telephone)
+    yield* team(calendar).map((member, index) => toTeamRow(nhsNumber, index + 1, { ...member, recordedAt, lastUpdated }))
   }
 }
 
-function generatePlan(random: SeedRandom, { at, day }: SeedCalendar): Omit<CrisisPlan, 'localId'> {
-  const madeDaysAgo = random.whole(10, 900)
-  const updatedDaysAgo = random.whole(1, madeDaysAgo)
+interface Drawing {
+  readonly random: SeedRandom
+  readonly calendar: SeedCalendar
+}
+
+function generatePlan(
+  { age, lastDay }: SyntheticLife,
+  madeDaysAgo: number,
+  { random, calendar: { at, day } }: Drawing,
+): Omit<CrisisPlan, 'localId'> {
+  const updatedDaysAgo = random.whole(lastDay, madeDaysAgo)
   const [name, role] = random.pick(staff)
   return {
     recordedAt: at(madeDaysAgo, `${String(random.whole(9, 16)).padStart(2, '0')}:${String(random.whole(0, 5))}0`),
@@ -47,7 +55,7 @@ function generatePlan(random: SeedRandom, { at, day }: SeedCalendar): Omit<Crisi
     whatToDo: random.sample(planPhrases.whatToDo, random.whole(1, 4)),
     whatToAvoid: random.sample(planPhrases.whatToAvoid, random.whole(0, 3)),
     contacts: [
-      crisisTeam,
+      age < 18 ? camhsTeam : crisisTeam,
       { name, role: 'Care coordinator', telephone: '01632 960111', hours: 'Monday to Friday, 09:00 to 17:00' },
       crisisLine,
     ],

@@ -1,4 +1,4 @@
-import { insertRows, type RowValues, type SeedCalendar } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, type RowValues, type SeedCalendar, type SyntheticLife } from '@crisis-record/subgraph-kit/seeding'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { CommunityContactRow } from '../store/community-contact-row.js'
 import { ConditionRow } from '../store/condition-row.js'
@@ -34,7 +34,11 @@ export async function seedDemoFurtherRecords(store: EntityManager, calendar: See
   await keep(store, alerts, made(demoSafetyAlerts))
 }
 
-export async function seedGeneratedFurtherRecords(store: EntityManager, people: readonly string[], calendar: SeedCalendar): Promise<void> {
+export async function seedGeneratedFurtherRecords(
+  store: EntityManager,
+  people: readonly SyntheticLife[],
+  calendar: SeedCalendar,
+): Promise<void> {
   const all = [...generatedFurtherRecords(people, calendar)]
   await keep(
     store,

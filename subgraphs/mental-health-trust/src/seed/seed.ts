@@ -1,4 +1,4 @@
-import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts, syntheticLives } from '@crisis-record/subgraph-kit/seeding'
 import { CareTeamMemberRow } from '../store/care-team-member-row.js'
 import { CrisisPlanRow } from '../store/crisis-plan-row.js'
 import { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
@@ -28,7 +28,8 @@ export const seed = seedInParts({
     )
     await seedDemoFurtherRecords(store, calendar)
   },
-  people: async (people, { store, calendar }) => {
+  people: async (nhsNumbers, { store, calendar }) => {
+    const people = syntheticLives(nhsNumbers, calendar).filter(({ knownTo }) => knownTo.has('mental-health-trust'))
     await insertRows(store, CrisisPlanRow, generatedPlans(people, calendar))
     await insertRows(store, CareTeamMemberRow, generatedTeams(people, calendar))
     await seedGeneratedFurtherRecords(store, people, calendar)

@@ -1,4 +1,4 @@
-import { bornFifteenYearsAgo } from './synthetic-life.js'
+import { bornFifteenYearsAgo } from '@crisis-record/subgraph-kit/seeding'
 
 /** What is particular to a person of the fixed scenarios; the rest is the same for all of them. */
 export interface DemoPerson {

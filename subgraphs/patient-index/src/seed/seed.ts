@@ -1,4 +1,4 @@
-import { insertRows, type SeedCalendar, seedId, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, type SeedCalendar, seedId, seedInParts, survivorOf, syntheticPeople } from '@crisis-record/subgraph-kit/seeding'
 import { nameKey } from '../records/name-key.js'
 import { GpPracticeEntity } from '../store/gp-practice.entity.js'
 import { MergedNumberEntity } from '../store/merged-number.entity.js'
@@ -29,7 +29,15 @@ export const seed = seedInParts({
     await insertRows(
       store,
       PersonEntity,
-      people.map((nhsNumber) => generatedPerson(nhsNumber, calendar, practiceCodes)),
+      syntheticPeople(people, calendar).map((person) => generatedPerson(person, calendar, practiceCodes)),
+    )
+    await insertRows(
+      store,
+      MergedNumberEntity,
+      people.flatMap((nhsNumber) => {
+        const survivingNhsNumber = survivorOf(nhsNumber)
+        return survivingNhsNumber === undefined ? [] : [{ nhsNumber, survivingNhsNumber }]
+      }),
     )
   },
 })

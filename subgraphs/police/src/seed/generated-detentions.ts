@@ -1,4 +1,12 @@
-import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import {
+  type AmbulanceCall,
+  type AssessmentOutcome,
+  type Detention,
+  type RowValues,
+  type SeedRandom,
+  seedRandom,
+  type SyntheticLife,
+} from '@crisis-record/subgraph-kit/seeding'
 import type { PlaceOfSafetyDetentionRow } from '../store/place-of-safety-detention-row.js'
 import type { DetentionSeed } from './demo-detentions.js'
 import { power } from './legal-status.js'
@@ -7,23 +15,41 @@ import { toDetentionRow } from './to-rows.js'
 
 const minuteMs = 60_000
 
-/** One in forty of a crisis partnership's people was detained under section 136 in the last two years, all of them over within 24 hours. */
-export function* generatedDetentions(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<PlaceOfSafetyDetentionRow>> {
-  for (const nhsNumber of people) {
+/** A row for each time that somebody was detained under section 136, newest first. */
+export function* generatedDetentions(people: readonly SyntheticLife[]): Generator<RowValues<PlaceOfSafetyDetentionRow>> {
+  for (const { nhsNumber, inCareSince, emergencies } of people) {
     const random = seedRandom(nhsNumber, 'place-of-safety')
-    if (random.chance(0.025)) yield toDetentionRow(nhsNumber, 1, generateDetention(random, calendar))
+    const detentions = emergencies.flatMap(({ daysAgo, detention, call, assessment }) =>
+      detention === undefined
+        ? []
+        : [toSeed(random, detention, { call, outcome: assessment?.outcome ?? 'HOME', knownBefore: inCareSince > daysAgo })],
+    )
+    yield* detentions.reverse().map((detention, index) => toDetentionRow(nhsNumber, detentions.length - index, detention))
   }
 }
 
-function generateDetention(random: SeedRandom, { at }: SeedCalendar): DetentionSeed {
-  const detainedAt = at(
-    random.whole(3, 730),
-    `${String(random.whole(0, 23)).padStart(2, '0')}:${String(random.whole(0, 59)).padStart(2, '0')}`,
-  )
-  const after = (minutes: number) => new Date(detainedAt.getTime() + minutes * minuteMs)
+interface Around {
+  /** To the trust, whose nurse was asked. */
+  readonly knownBefore: boolean
+  readonly call: AmbulanceCall | undefined
+  readonly outcome: AssessmentOutcome
+}
+
+const endings: Readonly<Record<AssessmentOutcome, string>> = {
+  HOME: 'Assessed; home with support',
+  ADMITTED_INFORMALLY: 'Assessed; admitted',
+  SECTION_2: 'Assessed; admitted',
+  SECTION_3: 'Assessed; admitted',
+}
+
+function toSeed(
+  random: SeedRandom,
+  { detainedAt, arrivedAt, endedAt, place, by }: Detention,
+  { call, outcome, knownBefore }: Around,
+): DetentionSeed {
+  const minutes = (from: Date, some: number) => new Date(from.getTime() + some * minuteMs)
   const consulted = random.chance(0.8)
-  const byAmbulance = random.chance(0.6)
-  const arrives = random.whole(25, 110)
+  const byAmbulance = by === 'AMBULANCE'
   return {
     power: power.section136,
     keptWhereFound: false,
@@ -31,20 +57,25 @@ function generateDetention(random: SeedRandom, { at }: SeedCalendar): DetentionS
     detainedAt,
     circumstances: random.pick(detentionPhrases.circumstances),
     consulted: consulted
-      ? { role: 'Nurse', agency: 'Northmoor Mental Health Trust', consultedAt: after(-8), advice: random.pick(detentionPhrases.advice) }
+      ? {
+          role: 'Nurse',
+          agency: 'Northmoor Mental Health Trust',
+          consultedAt: minutes(detainedAt, -8),
+          advice: random.pick(knownBefore ? detentionPhrases.adviceOfKnown : detentionPhrases.adviceOfUnknown),
+        }
       : null,
     notConsultedBecause: consulted ? null : 'Not practicable: immediate danger.',
-    ambulanceCalledAt: after(3),
-    ambulanceArrivedAt: byAmbulance ? after(20) : null,
+    ambulanceCalledAt: call?.calledAt ?? null,
+    ambulanceArrivedAt: call?.onSceneAt ?? null,
     conveyedBy: byAmbulance ? 'Ambulance' : 'Police vehicle',
     policeVehicleBecause: byAmbulance ? null : 'No ambulance in reasonable time.',
-    placeOfSafetyType: random.chance(0.6) ? 'Health-based place of safety' : 'Emergency department',
-    arrivedAt: after(arrives),
-    handedOverAt: after(arrives + random.whole(15, 180)),
+    placeOfSafetyType: place === 'SUITE' ? 'Health-based place of safety' : 'Emergency department',
+    arrivedAt,
+    handedOverAt: minutes(arrivedAt, random.whole(15, 60)),
     searched: random.chance(0.4),
     searchFound: null,
-    endedAt: after(arrives + random.whole(240, 1300)),
-    ending: random.pick(detentionPhrases.endings),
+    endedAt,
+    ending: endings[outcome],
     detainedPlace: null,
     placeOfSafety: null,
   }

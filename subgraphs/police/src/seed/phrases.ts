@@ -6,6 +6,10 @@ export const contactPhrases = {
     { whatHappened: 'Welfare check asked for by a relative.', outcome: 'Safe and well; relative told with agreement.' },
     { whatHappened: 'Victim of a theft by somebody staying with them.', outcome: 'Recorded as a crime. Safeguarding told.' },
   ],
+  inCrisis: [
+    { whatHappened: 'A relative was worried about what they might do.', outcome: 'Officers stayed until help came.' },
+    { whatHappened: 'Rang to say that they could not go on.', outcome: 'Crisis team told, with agreement.' },
+  ],
   domestic: [
     { whatHappened: 'Argument at home heard by a neighbour. No injury seen.', outcome: 'Risk assessed as standard.' },
     { whatHappened: 'Partner took the telephone and stood in the doorway.', outcome: 'Risk assessed as medium. Referred with agreement.' },
@@ -26,10 +30,10 @@ export const detentionPhrases = {
     'Threatening to harm themselves in a public place.',
     'Wandering without shoes in the cold, answering voices.',
   ],
-  advice: [
-    'Not known. Detain if they will not come willingly.',
+  adviceOfKnown: [
     'Known to the team. A bed is not needed; bring them in to be assessed.',
+    'Known to the team. Ring again on the way.',
     null,
   ],
-  endings: ['Assessed; home with support', 'Assessed; home with support', 'Assessed; admitted', 'Assessed; no mental disorder found'],
+  adviceOfUnknown: ['Not known. Detain if they will not come willingly.', null],
 } as const

@@ -1,4 +1,4 @@
-import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts, syntheticLives } from '@crisis-record/subgraph-kit/seeding'
 import { PlaceOfSafetyDetentionRow } from '../store/place-of-safety-detention-row.js'
 import { PoliceContactRow } from '../store/police-contact-row.js'
 import { demoContacts } from './demo-contacts.js'
@@ -21,8 +21,9 @@ export const seed = seedInParts({
     await insertRows(store, PoliceContactRow, contacts)
     await insertRows(store, PlaceOfSafetyDetentionRow, detentions)
   },
-  people: async (people, { store, calendar }) => {
+  people: async (nhsNumbers, { store, calendar }) => {
+    const people = syntheticLives(nhsNumbers, calendar)
     await insertRows(store, PoliceContactRow, generatedContacts(people, calendar))
-    await insertRows(store, PlaceOfSafetyDetentionRow, generatedDetentions(people, calendar))
+    await insertRows(store, PlaceOfSafetyDetentionRow, generatedDetentions(people))
   },
 })

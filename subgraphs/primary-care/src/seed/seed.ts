@@ -1,4 +1,4 @@
-import { insertRows, type SeedWork, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, type SeedWork, seedInParts, syntheticPeople } from '@crisis-record/subgraph-kit/seeding'
 import { AllergyListRow } from '../store/allergy-list-row.js'
 import { AllergyRow } from '../store/allergy-row.js'
 import { MedicationRow } from '../store/medication-row.js'
@@ -18,12 +18,14 @@ export const seed = seedInParts({
       medications: [...demoMedications].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
       problems: [...demoProblems].map(([nhsNumber, make]) => [nhsNumber, make(work.calendar)]),
     }),
-  people: (people, work) =>
-    insert(work, {
+  people: (nhsNumbers, work) => {
+    const people = syntheticPeople(nhsNumbers, work.calendar)
+    return insert(work, {
       allergyLists: [...generatedAllergyLists(people, work.calendar)],
       medications: [...generatedMedications(people, work.calendar)],
       problems: [...generatedProblems(people, work.calendar)],
-    }),
+    })
+  },
 })
 
 interface Seeds {

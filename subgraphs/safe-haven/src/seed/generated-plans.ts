@@ -2,7 +2,7 @@ import { type RowValues, seedRandom } from '@crisis-record/subgraph-kit/seeding'
 import type { ReasonableAdjustmentRow } from '../store/reasonable-adjustment-row.js'
 import type { SafetyPlanRow } from '../store/safety-plan-row.js'
 import { adjustmentCategory } from './adjustment-categories.js'
-import type { Seeding } from './generated-records.js'
+import { type Seeding, toldOn, type Visitor } from './generated-records.js'
 import { toAdjustmentRow, toSafetyPlanRow } from './to-rows.js'
 
 const warningSigns = ['No sleep', 'Not answering messages', 'Drinking alone', 'Giving things away', 'Pacing']
@@ -18,20 +18,19 @@ const needs = [
 
 /** A third of those who have been here made one. */
 export function* generatedSafetyPlans(
-  everyone: readonly string[],
-  { calendar: { at, day }, haven, odsCode }: Seeding,
+  visitors: readonly Visitor[],
+  { calendar, haven, odsCode }: Seeding,
 ): Generator<RowValues<SafetyPlanRow>> {
-  for (const nhsNumber of everyone) {
-    if (!seedRandom(nhsNumber, 'safe-haven', odsCode).chance(haven.known)) continue
+  for (const visitor of visitors) {
+    const { nhsNumber } = visitor.person
     const random = seedRandom(nhsNumber, 'safety-plan', odsCode)
     if (!random.chance(0.33)) continue
-    const made = random.whole(3, 500)
+    const { daysAgo, ...times } = toldOn(random, visitor, calendar)
     yield toSafetyPlanRow(
       nhsNumber,
       1,
       {
-        recordedAt: at(made, '20:00'),
-        lastUpdated: at(random.whole(1, made), '20:00'),
+        ...times,
         warningSigns: random.sample(warningSigns, random.whole(1, 3)),
         copingStrategies: random.sample(copingStrategies, random.whole(1, 3)),
         people: random.sample(people, random.whole(0, 2)),
@@ -39,7 +38,7 @@ export function* generatedSafetyPlans(
         makingThingsSafer: random.sample(makingThingsSafer, random.whole(0, 2)),
         worthLivingFor: random.pick(['My children.', 'My garden.', 'My dog.', null]),
         agreedWith: random.pick(haven.workers)[0],
-        reviewDate: day(made - 90),
+        reviewDate: calendar.day(daysAgo - 90),
         places: random.chance(0.4) ? { places: ['The park by the quay'] } : null,
       },
       haven,
@@ -49,21 +48,21 @@ export function* generatedSafetyPlans(
 
 /** A quarter of those who have been here said what they need. */
 export function* generatedAdjustments(
-  everyone: readonly string[],
-  { calendar: { at, day }, haven, odsCode }: Seeding,
+  visitors: readonly Visitor[],
+  { calendar, haven, odsCode }: Seeding,
 ): Generator<RowValues<ReasonableAdjustmentRow>> {
-  for (const nhsNumber of everyone) {
-    if (!seedRandom(nhsNumber, 'safe-haven', odsCode).chance(haven.known)) continue
+  for (const visitor of visitors) {
+    const { nhsNumber } = visitor.person
     const random = seedRandom(nhsNumber, 'reasonable-adjustment', odsCode)
     if (!random.chance(0.25)) continue
     const [category, adjustment, impairment] = random.pick(needs)
-    const agreed = random.whole(3, 500)
+    const { daysAgo, ...times } = toldOn(random, visitor, calendar)
     yield toAdjustmentRow(
       nhsNumber,
       1,
       {
-        ...{ recordedAt: at(agreed, '19:00'), lastUpdated: at(random.whole(1, agreed), '19:00') },
-        ...{ category, adjustment, impairment, agreedOn: random.chance(0.9) ? day(agreed) : null },
+        ...{ ...times, category, adjustment, impairment },
+        agreedOn: random.chance(0.9) ? calendar.day(daysAgo) : null,
       },
       haven,
     )

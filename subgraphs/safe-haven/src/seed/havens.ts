@@ -20,8 +20,8 @@ export interface SeededHaven {
   readonly places: readonly [VisitPlace, VisitPlace]
   /** Name and role; the second writes down what the fixed scenarios tell. */
   readonly workers: readonly (readonly [string, string])[]
-  /** The share of the generated people who have been there. */
-  readonly known: number
+  /** Which of the generated people's evenings are spent there; a third haven would see none. */
+  readonly takes: 'FROM_TOWN' | 'FROM_ELSEWHERE' | 'NONE'
 }
 
 const lanternHaven: SeededHaven = {
@@ -31,7 +31,7 @@ const lanternHaven: SeededHaven = {
   adjustments: demoAdjustments,
   places: [lantern, lanternHarbour],
   workers,
-  known: 0.11,
+  takes: 'FROM_TOWN',
 }
 
 /** The one in town, or one further away. */
@@ -48,6 +48,6 @@ export function havenOf({ odsCode, name }: { readonly odsCode: string; readonly 
       ['Fionnuala Brightwater', 'Safe-haven worker'],
       ['Osei Larkspur', 'Peer support worker'],
     ],
-    known: 0.06,
+    takes: odsCode === 'ZS002' ? 'FROM_ELSEWHERE' : 'NONE',
   }
 }

@@ -1,10 +1,10 @@
-import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts, syntheticLives } from '@crisis-record/subgraph-kit/seeding'
 import { AboutMeRow } from '../store/about-me-row.js'
 import { ReasonableAdjustmentRow } from '../store/reasonable-adjustment-row.js'
 import { SafetyPlanRow } from '../store/safety-plan-row.js'
 import { VisitRow } from '../store/visit-row.js'
 import { generatedAdjustments, generatedSafetyPlans } from './generated-plans.js'
-import { generatedAboutMe, generatedVisits } from './generated-records.js'
+import { generatedAboutMe, generatedVisits, visitorsOf } from './generated-records.js'
 import { havenOf } from './havens.js'
 import { toAboutMeRow, toAdjustmentRow, toSafetyPlanRow, toVisitRow } from './to-rows.js'
 
@@ -26,11 +26,13 @@ export const seed = seedInParts({
     await insertRows(store, SafetyPlanRow, plans)
     await insertRows(store, ReasonableAdjustmentRow, adjustments)
   },
-  people: async (people, { store, calendar, source }) => {
-    const seeding = { calendar, haven: havenOf(source), odsCode: source.odsCode }
-    await insertRows(store, VisitRow, generatedVisits(people, seeding))
-    await insertRows(store, AboutMeRow, generatedAboutMe(people, seeding))
-    await insertRows(store, SafetyPlanRow, generatedSafetyPlans(people, seeding))
-    await insertRows(store, ReasonableAdjustmentRow, generatedAdjustments(people, seeding))
+  people: async (nhsNumbers, { store, calendar, source }) => {
+    const haven = havenOf(source)
+    const seeding = { calendar, haven, odsCode: source.odsCode }
+    const visitors = visitorsOf(syntheticLives(nhsNumbers, calendar), haven)
+    await insertRows(store, VisitRow, generatedVisits(visitors, seeding))
+    await insertRows(store, AboutMeRow, generatedAboutMe(visitors, seeding))
+    await insertRows(store, SafetyPlanRow, generatedSafetyPlans(visitors, seeding))
+    await insertRows(store, ReasonableAdjustmentRow, generatedAdjustments(visitors, seeding))
   },
 })

@@ -1,13 +1,20 @@
-import { type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import { type SeedRandom, seedRandom, type SyntheticLife } from '@crisis-record/subgraph-kit/seeding'
 
-/** One in seven of a crisis partnership's people is known to the council. */
-const known = 0.15
-
-/** Those of the generated people whom the council knows and of whom, at `share`, it holds something about `topic`. */
-export function* knownPeople(people: readonly string[], topic: string, share: number): Generator<readonly [string, SeedRandom]> {
-  for (const nhsNumber of people) {
-    if (!seedRandom(nhsNumber, 'social-care').chance(known)) continue
-    const random = seedRandom(nhsNumber, 'social-care', topic)
-    if (random.chance(share)) yield [nhsNumber, random]
+/** Those of the generated people whom the council supports and of whom, at `share`, it holds something about `topic`. */
+export function* knownPeople(
+  people: readonly SyntheticLife[],
+  topic: string,
+  share: (person: SyntheticLife) => number,
+): Generator<readonly [SyntheticLife, SeedRandom]> {
+  for (const person of people) {
+    if (!person.knownTo.has('social-care')) continue
+    const random = seedRandom(person.nhsNumber, 'social-care', topic)
+    if (random.chance(share(person))) yield [person, random]
   }
 }
+
+/** As a share of adults; children have none of it. */
+export const ofAdults =
+  (share: number) =>
+  ({ age }: SyntheticLife): number =>
+    age >= 18 ? share : 0

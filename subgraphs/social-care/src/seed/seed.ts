@@ -1,4 +1,11 @@
-import { insertRows, type SeedCalendar, seedInParts, type SeedWork } from '@crisis-record/subgraph-kit/seeding'
+import {
+  insertRows,
+  type SeedCalendar,
+  seedInParts,
+  type SeedWork,
+  type SyntheticLife,
+  syntheticLives,
+} from '@crisis-record/subgraph-kit/seeding'
 import type { ObjectLiteral } from 'typeorm'
 import { AccommodationRow } from '../store/accommodation-row.js'
 import { AmhpAssessmentRow } from '../store/amhp-assessment-row.js'
@@ -20,7 +27,7 @@ interface ItemSeed<Item> {
   readonly prefix: string
   readonly row: new () => ObjectLiteral
   readonly demo: DemoItems<Item>
-  readonly generated: (people: readonly string[], calendar: SeedCalendar) => Iterable<readonly [string, readonly Made<Item>[]]>
+  readonly generated: (people: readonly SyntheticLife[], calendar: SeedCalendar) => Iterable<readonly [string, readonly Made<Item>[]]>
 }
 
 /** For one kind of item: how it is seeded. */
@@ -30,7 +37,7 @@ function itemSeed<Item>({ prefix, row, demo, generated }: ItemSeed<Item>) {
       const rows = [...demo].flatMap(([nhsNumber, make]) => rowsOf(prefix, nhsNumber, make(calendar)))
       await insertRows(store, row, rows)
     },
-    people: async (people: readonly string[], { store, calendar }: SeedWork) => {
+    people: async (people: readonly SyntheticLife[], { store, calendar }: SeedWork) => {
       const rows = [...generated(people, calendar)].flatMap(([nhsNumber, made]) => rowsOf(prefix, nhsNumber, made))
       await insertRows(store, row, rows)
     },
@@ -51,7 +58,8 @@ export const seed = seedInParts({
   demo: async (work) => {
     for (const kind of itemSeeds) await kind.demo(work)
   },
-  people: async (people, work) => {
+  people: async (nhsNumbers, work) => {
+    const people = syntheticLives(nhsNumbers, work.calendar)
     for (const kind of itemSeeds) await kind.people(people, work)
   },
 })

@@ -1,18 +1,34 @@
-import { type RowValues, type SeedCalendar, type SeedRandom, seedRandom } from '@crisis-record/subgraph-kit/seeding'
+import {
+  type RowValues,
+  type SeedCalendar,
+  type SeedRandom,
+  seedRandom,
+  type Substance,
+  type SyntheticLife,
+} from '@crisis-record/subgraph-kit/seeding'
+import type { Coding } from '@crisis-record/subgraph-kit'
 import type { TreatmentEpisodeRow } from '../store/treatment-episode-row.js'
 import type { EpisodeSeed } from './demo-people.js'
 import { substances } from './substances.js'
 import { toEpisodeRow } from './to-rows.js'
 
-/** One in twelve of a crisis partnership's people was or is in treatment here. */
-export function* generatedEpisodes(people: readonly string[], calendar: SeedCalendar): Generator<RowValues<TreatmentEpisodeRow>> {
-  for (const nhsNumber of people) {
+/** Adults who are, or were, in treatment here. Episodes do not overlap: each ended before the next began. */
+export function* generatedEpisodes(people: readonly SyntheticLife[], calendar: SeedCalendar): Generator<RowValues<TreatmentEpisodeRow>> {
+  for (const person of people) {
+    const { nhsNumber, substance, knownTo, lastDay, deceasedDaysAgo } = person
+    if (substance === undefined || !knownTo.has('substance-misuse')) continue
     const random = seedRandom(nhsNumber, 'substance-misuse')
-    if (!random.chance(0.08)) continue
-    // Episodes do not overlap: each ended before the next began.
-    const latestStart = random.whole(30, 600)
-    yield toEpisodeRow(nhsNumber, 1, random.chance(0.55) ? current(random, calendar, latestStart) : ended(random, calendar, latestStart))
-    if (random.chance(0.25)) yield toEpisodeRow(nhsNumber, 2, ended(random, calendar, latestStart + random.whole(300, 900)))
+    const episode = { random, calendar, problem: random.pick(problems[substance]) }
+    const latestStart = person.someDay(random, { least: lastDay + 30, most: lastDay + 600, fromAge: 18 })
+    if (latestStart === undefined) continue
+    const goesOn = random.chance(0.55)
+    if (goesOn && deceasedDaysAgo === undefined) yield toEpisodeRow(nhsNumber, 1, current(episode, latestStart))
+    else if (goesOn) yield toEpisodeRow(nhsNumber, 1, { ...ended(episode, latestStart, lastDay), status: 'Died' })
+    else yield toEpisodeRow(nhsNumber, 1, ended(episode, latestStart, random.whole(lastDay, latestStart - 20)))
+    const earlier = random.chance(0.25)
+      ? person.someDay(random, { least: latestStart + 60, most: latestStart + 900, fromAge: 18 })
+      : undefined
+    if (earlier !== undefined) yield toEpisodeRow(nhsNumber, 2, ended(episode, earlier, random.whole(latestStart + 5, earlier - 20)))
   }
 }
 
@@ -23,17 +39,20 @@ const keyworkers = [
   'Emeka Thornbury, 01632 960183',
 ]
 const recordedBy = { name: 'Roisin Haldane', role: 'Recovery practitioner' }
-const problems = [
-  [substances.alcohol],
-  [substances.alcohol],
-  [substances.heroin],
-  [substances.heroin, substances.cocaine],
-  [substances.cannabis],
-  [substances.cocaine, substances.alcohol],
-] as const
+const problems: Readonly<Record<Substance, readonly (readonly Coding[])[]>> = {
+  ALCOHOL: [[substances.alcohol]],
+  OPIATES: [[substances.heroin], [substances.heroin, substances.cocaine]],
+  COCAINE: [[substances.cocaine], [substances.cocaine, substances.alcohol]],
+  CANNABIS: [[substances.cannabis]],
+}
 
-function current(random: SeedRandom, { at, day }: SeedCalendar, startedDaysAgo: number): EpisodeSeed {
-  const problem = random.pick(problems)
+interface Episode {
+  readonly random: SeedRandom
+  readonly calendar: SeedCalendar
+  readonly problem: readonly Coding[]
+}
+
+function current({ random, calendar: { at, day }, problem }: Episode, startedDaysAgo: number): EpisodeSeed {
   return {
     recordedAt: at(startedDaysAgo, '11:00'),
     recordedBy,
@@ -48,8 +67,7 @@ function current(random: SeedRandom, { at, day }: SeedCalendar, startedDaysAgo: 
   }
 }
 
-function ended(random: SeedRandom, { at, day }: SeedCalendar, startedDaysAgo: number): EpisodeSeed {
-  const endedDaysAgo = startedDaysAgo - random.whole(20, Math.min(280, startedDaysAgo - 1))
+function ended({ random, calendar: { at, day }, problem }: Episode, startedDaysAgo: number, endedDaysAgo: number): EpisodeSeed {
   return {
     recordedAt: at(startedDaysAgo, '11:00'),
     recordedBy,
@@ -57,7 +75,7 @@ function ended(random: SeedRandom, { at, day }: SeedCalendar, startedDaysAgo: nu
     startedOn: day(startedDaysAgo),
     endedOn: day(endedDaysAgo),
     status: random.pick(['Completed', 'Completed', 'Dropped out', 'Transferred']),
-    substances: random.pick(problems),
+    substances: problem,
     keyworker: random.pick(keyworkers),
     prescribing: null,
     nextAppointment: null,

@@ -1,4 +1,4 @@
-import { insertRows, seedInParts } from '@crisis-record/subgraph-kit/seeding'
+import { insertRows, seedInParts, syntheticLives } from '@crisis-record/subgraph-kit/seeding'
 import { TreatmentEpisodeRow } from '../store/treatment-episode-row.js'
 import { demoPeople } from './demo-people.js'
 import { generatedEpisodes } from './generated-episodes.js'
@@ -13,6 +13,6 @@ export const seed = seedInParts({
     await insertRows(store, TreatmentEpisodeRow, demo)
   },
   people: async (people, { store, calendar }) => {
-    await insertRows(store, TreatmentEpisodeRow, generatedEpisodes(people, calendar))
+    await insertRows(store, TreatmentEpisodeRow, generatedEpisodes(syntheticLives(people, calendar), calendar))
   },
 })
