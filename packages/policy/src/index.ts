@@ -4,7 +4,7 @@ export { agreementEffects, sayEffect, type AgreementEffect } from './agreement/a
 export { explainSharing, type SharingQuestion } from './agreement/explain-sharing.js'
 export { demoAgreementFile } from './agreement/demo-agreement.js'
 export { parseAgreement, type ParsedAgreement } from './agreement/parse-agreement.js'
-export type { YamlFault } from './agreement/yaml-faults.js'
+export { openYaml, type YamlFault } from './agreement/yaml-faults.js'
 export { type Day, dayInEngland, type Instant } from './calendar.js'
 export { applyVeto, type VetoAnswer } from './decision/apply-veto.js'
 export { decide, explain } from './decision/decide.js'

@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm'
 import type { z } from 'zod'
 import type { AgreementText, OfferedAgreement } from './agreement/agreement-in-force.js'
 import type { Clock } from './clock.js'
+import type { ImportDefinition } from './importing/definition/import-definition.js'
 import type { Log } from './observe/log.js'
 import type { Source } from './schema/source.js'
 import type { ResolverClasses } from './schema/type-graphql-schema.js'
@@ -43,6 +44,8 @@ export interface SubgraphDefinition<S = unknown, C = unknown> {
    * unfinished is refused.
    */
   seed?(deps: SeedDeps, settings: C): Promise<void>
+  /** What the agency takes from its own systems; loaded by the command `import` alone. */
+  readonly importing?: () => Promise<ImportDefinition>
   /** Further settings, parsed from the environment; their faults are reported along with all others. */
   readonly configuration?: z.ZodType<C>
 }

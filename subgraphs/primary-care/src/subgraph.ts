@@ -21,4 +21,5 @@ export const definition: SubgraphDefinition<PrimaryCareRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000, CreateProblems1767398400000],
   services: ({ dataSource }) => new StoredPrimaryCareRecords(dataSource),
   seed,
+  importing: () => import('./importing/primary-care-import.js').then(({ primaryCareImport }) => primaryCareImport),
 }

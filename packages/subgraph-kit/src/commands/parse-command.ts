@@ -1,4 +1,6 @@
 import { parseArgs, types } from 'node:util'
+import { CommandLineError } from './command-line-error.js'
+import { type ImportCommand, type OriginalCommand, parseImport } from './parse-import.js'
 
 export type Command =
   | { readonly name: 'serve' }
@@ -6,18 +8,21 @@ export type Command =
   | { readonly name: 'migrate' }
   | { readonly name: 'help' }
   | { readonly name: 'seed'; readonly people: number | undefined; readonly onlyLook: boolean }
+  | ImportCommand
+  | OriginalCommand
 
-export class CommandLineError extends Error {
-  override readonly name = 'CommandLineError'
-}
+/** Options of single commands. */
+const belongsTo = { people: ['seed'], check: ['seed', 'import'], mapping: ['import'], continue: ['import'], report: ['import'], original: ['import'] } as const
 
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = read(args)
   if (values.help === true) return { name: 'help' }
   const [name = 'serve', ...rest] = positionals
+  for (const [option, commands] of Object.entries(belongsTo))
+    if (values[option as keyof typeof belongsTo] !== undefined && !commands.some((command) => command === name))
+      throw new CommandLineError(`--${option} belongs to the command ${commands.join(' or ')}.`)
+  if (name === 'import') return parseImport(rest, values)
   if (rest.length > 0) throw new CommandLineError('Give one command. --help lists them.')
-  if (values.people !== undefined && name !== 'seed') throw new CommandLineError('--people belongs to the command seed.')
-  if (values.check !== undefined && name !== 'seed') throw new CommandLineError('--check belongs to the command seed.')
   switch (name) {
     case 'serve':
     case 'schema':
@@ -36,7 +41,15 @@ function read(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { help: { type: 'boolean', short: 'h' }, people: { type: 'string' }, check: { type: 'boolean' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        people: { type: 'string' },
+        check: { type: 'boolean' },
+        mapping: { type: 'string' },
+        continue: { type: 'boolean' },
+        report: { type: 'string' },
+        original: { type: 'string' },
+      },
       allowPositionals: true,
     })
   } catch (error) {

@@ -9,20 +9,22 @@ import { SeedRefused } from '../store/seed-refused.js'
 import { migrateStore } from '../store/upkeep.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { helpText } from './help-text.js'
-import { CommandLineError, parseCommand } from './parse-command.js'
+import { CommandLineError } from './command-line-error.js'
+import { importFiles } from './import.js'
+import { parseCommand } from './parse-command.js'
 import { seed } from './seed.js'
 import { serve } from './serve.js'
 
 /**
  * The whole of an agency's `main.ts`: `await runSubgraph(definition)`. Only it and `serve` read `process`.
- * Commands: serve (default), schema, migrate, seed [--people N] [--check], --help.
+ * Commands: serve (default), schema, migrate, seed [--people N] [--check], import FILE, --help.
  */
 export async function runSubgraph<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   try {
     await run(definition)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
-    process.exit(1)
+    process.exit(error instanceof CommandLineError ? 2 : 1)
   }
 }
 
@@ -33,8 +35,11 @@ async function run<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   const config = parseSubgraphConfig(process.env, definition)
   if (command.name === 'serve') return serve(config, () => createSubgraph(definition, config))
   const { source, databaseUrl, ownerDatabaseUrl, logLevel } = config
-  const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind })
+  const importing = command.name === 'import' || command.name === 'original'
+  // Of an import the output is its report.
+  const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind, ...(importing && { destination: process.stderr }) })
   const upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock: systemClock, log, settings: config.settings }
+  if (importing) return void (process.exitCode = await importFiles(upkeep, command))
   if (command.name === 'migrate') return void (await migrateStore(upkeep))
   await seed(upkeep, { people: command.people ?? config.seedPeople ?? 0, onlyLook: command.onlyLook })
 }

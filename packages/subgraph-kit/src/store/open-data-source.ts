@@ -2,10 +2,14 @@ import { DataSource } from 'typeorm'
 import type { Log } from '../observe/log.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { CreateDisclosure1600000000001 } from '../disclosure/create-disclosure-1600000000001.js'
+import { CreateImports1600000000003 } from './create-imports-1600000000003.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
 import { SeedMarks1600000000002 } from './seed-marks-1600000000002.js'
 
-export type StoreDefinition = Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'> & { readonly authorise?: unknown }
+export type StoreDefinition = Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'> & {
+  readonly authorise?: unknown
+  readonly importing?: unknown
+}
 
 /**
  * Whoever releases on another's decision writes down what it released. A subgraph that reaches decisions itself gives away nothing of an
@@ -34,6 +38,7 @@ export async function openDataSource(
       CreateSeedRun1600000000000,
       SeedMarks1600000000002,
       ...(logsDisclosures(definition) ? [CreateDisclosure1600000000001] : []),
+      ...(definition.importing === undefined ? [] : [CreateImports1600000000003]),
       ...definition.migrations,
     ],
     migrationsTableName: 'migrations',

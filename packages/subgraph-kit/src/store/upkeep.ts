@@ -11,7 +11,7 @@ import type { Privileges } from './privileges.js'
 const upkeepLock = 7_264_118
 
 export interface Upkeep {
-  readonly definition: StoreDefinition & Pick<SubgraphDefinition, 'privileges' | 'seed'>
+  readonly definition: StoreDefinition & Pick<SubgraphDefinition, 'privileges' | 'seed' | 'importing'>
   /** Under the role that serves requests; here it is only granted what it may. */
   readonly databaseUrl: string
   readonly ownerDatabaseUrl: string

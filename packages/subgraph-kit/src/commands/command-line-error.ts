@@ -1,0 +1,3 @@
+export class CommandLineError extends Error {
+  override readonly name = 'CommandLineError'
+}

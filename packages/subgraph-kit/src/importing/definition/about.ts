@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { Category, NhsNumber } from '@crisis-record/contract'
+import { itemLabelsFor } from '../../items/item-label-codes.js'
+import type { Seal } from '../../items/labelled-item.js'
+import type { Coding } from '../../schema/coding.js'
+import type { Faults } from '../fhir/element-fault.js'
+import type { References } from '../fhir/references.js'
+
+/** Who wrote something down, as far as the resource says. */
+export interface RecordedBy {
+  readonly name: string
+  readonly role: string | null
+}
+
+/** What is known of an item before its own elements are read. */
+export interface About {
+  readonly nhsNumber: NhsNumber
+  /** By which it is known again. */
+  readonly identity: string
+  readonly seal: Seal | null
+  /** From the security labels. */
+  readonly labels: readonly Category[]
+  /** When a server last touched it, if it says so. */
+  readonly lastUpdated: Date | undefined
+  readonly now: Date
+  readonly faults: Faults
+  readonly references: References
+}
+
+interface Recorded {
+  readonly prefix: string
+  /** Of several rows that one resource becomes. */
+  readonly ordinal?: number
+  readonly recordedAt: Date
+  readonly recordedBy: RecordedBy | null
+  /** Every code there is of it: some by themselves tell of another category. */
+  readonly codings: readonly (Coding | null)[]
+}
+
+/** The columns of every item. Its id tells neither whose it is nor when it came, and is the same at every import. */
+export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, recordedBy, codings }: Recorded) {
+  const byCode = itemLabelsFor(codings.filter((coding) => coding !== null))
+  return {
+    localId: localIdOf(prefix, about.identity, ordinal),
+    nhsNumber: about.nhsNumber as string,
+    recordedAt,
+    recordedByName: recordedBy?.name ?? null,
+    recordedByRole: recordedBy?.role ?? null,
+    seal: about.seal,
+    itemLabels: [...new Set<string>([...about.labels, ...byCode])].sort(),
+  }
+}
+
+/** The same, of an item that can change after it was recorded. */
+export function changeableColumns(about: About, recorded: Recorded) {
+  const { lastUpdated } = about
+  const later = lastUpdated !== undefined && lastUpdated > recorded.recordedAt ? lastUpdated : recorded.recordedAt
+  return { ...itemColumns(about, recorded), lastUpdated: later }
+}
+
+function localIdOf(prefix: string, identity: string, ordinal: number): string {
+  const hash = createHash('sha256').update(`${prefix}\nimport\n${identity}`).digest('hex').slice(0, 16)
+  return `${prefix}-${hash}-${String(ordinal).padStart(2, '0')}`
+}

@@ -1,0 +1,18 @@
+import { type Extension } from './shapes.js'
+
+/** The value of an extension of this name, if it is there once and of this sort. */
+export function extensionValue(extensions: readonly Extension[] | undefined, url: string, value: `value${string}`): string | undefined {
+  const found = (extensions ?? []).filter((extension) => extension.url === url)
+  const held: unknown = found.length === 1 ? found[0]?.[value] : undefined
+  return typeof held === 'string' && held !== '' ? held : undefined
+}
+
+/** Extensions within an extension. */
+export function innerExtensions(extension: Extension): readonly Extension[] {
+  const inner: unknown = extension['extension']
+  return Array.isArray(inner) ? inner.filter((one): one is Extension => typeof one === 'object' && one !== null && 'url' in one) : []
+}
+
+export function isTrue(extensions: readonly Extension[] | undefined, url: string): boolean {
+  return (extensions ?? []).some((extension) => extension.url === url && extension['valueBoolean'] === true)
+}

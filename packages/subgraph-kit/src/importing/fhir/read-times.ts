@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon'
+import type { Faults } from './element-fault.js'
+
+const zone = 'Europe/London'
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
+const day = /^\d{4}-\d{2}-\d{2}$/
+const monthOrYear = /^\d{4}(?:-\d{2})?$/
+
+interface Written {
+  readonly element: string
+  readonly value: string | undefined
+}
+
+/**
+ * When something was, as FHIR writes it: with seconds and zone, or a day, which begins in England. A month or a year is refused, and so is the future.
+ * Undefined where nothing is said.
+ */
+export function readMoment({ element, value }: Written, { now, faults }: { readonly now: Date; readonly faults: Faults }): Date | null | undefined {
+  if (value === undefined) return undefined
+  const at = day.test(value) ? DateTime.fromISO(value, { zone }) : instant.test(value) ? DateTime.fromISO(value) : undefined
+  if (at?.isValid !== true) return faults.add(element, 'is no day, and no time with seconds and zone')
+  if (at.toMillis() > now.getTime()) return faults.add(element, 'lies in the future')
+  return at.toJSDate()
+}
+
+/** The day in England. A month or a year stands for its first day. */
+export function readDay({ element, value }: Written, faults: Faults): string | null {
+  if (value === undefined) return null
+  const at = instant.test(value)
+    ? DateTime.fromISO(value, { zone })
+    : day.test(value) || monthOrYear.test(value)
+      ? DateTime.fromISO(value)
+      : undefined
+  return at?.isValid === true ? at.toISODate() : faults.add(element, 'is no date')
+}
+
+/** Whether the day is over in England; what cannot be read is not. */
+export function isPast(value: string | undefined, now: Date): boolean {
+  if (value === undefined) return false
+  const end = day.test(value) ? DateTime.fromISO(value, { zone }).endOf('day') : DateTime.fromISO(value, { zone })
+  return end.isValid && end.toMillis() < now.getTime()
+}

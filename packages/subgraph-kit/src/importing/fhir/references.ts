@@ -1,0 +1,71 @@
+import { type NhsNumber, parseNhsNumber } from '@crisis-record/contract'
+import { nhsNumberSystem } from './code-systems.js'
+import { isResource } from './resource.js'
+
+/** What items refer to: read from the file for that alone, and kept nowhere. */
+export const supportingTypes = ['Patient', 'Medication', 'Practitioner', 'PractitionerRole', 'Organization', 'Location'] as const
+type SupportingType = (typeof supportingTypes)[number]
+
+export function isSupporting(type: string): type is SupportingType {
+  return (supportingTypes as readonly string[]).includes(type)
+}
+
+/** What is remembered of one. */
+export interface Supporting {
+  readonly type: SupportingType
+  /** Of a Patient: undefined where it names none, or one with a wrong check digit. */
+  readonly nhsNumber?: NhsNumber | undefined
+  /** Of a Medication. */
+  readonly code?: unknown
+  readonly name?: string | undefined
+}
+
+export interface References {
+  find(reference: string | undefined): Supporting | undefined
+}
+
+/** More than this in one file, and it is to be split: they are held in memory. */
+const most = 100_000
+
+export class TooManySupporting extends Error {
+  override readonly name = 'TooManySupporting'
+}
+
+/** Remembers the supporting resources of a file under every name that a reference may call them by. */
+export function collectReferences(): References & { add(resource: unknown, fullUrl: string | undefined): void } {
+  const known = new Map<string, Supporting>()
+  return {
+    find: (reference) => (reference === undefined ? undefined : known.get(reference)),
+    add(resource, fullUrl) {
+      if (!isResource(resource) || !isSupporting(resource.resourceType)) return
+      if (known.size > 2 * most) throw new TooManySupporting()
+      const remembered = remember(resource.resourceType, resource)
+      if (fullUrl !== undefined) known.set(fullUrl, remembered)
+      if (typeof resource['id'] === 'string') known.set(`${resource.resourceType}/${resource['id']}`, remembered)
+    },
+  }
+}
+
+function remember(type: SupportingType, resource: Readonly<Record<string, unknown>>): Supporting {
+  if (type === 'Patient') return { type, nhsNumber: nhsNumberIn(resource['identifier']) }
+  if (type === 'Medication') return { type, code: resource['code'] }
+  return { type, name: nameIn(resource['name']) }
+}
+
+/** One that names two different numbers names none. */
+function nhsNumberIn(identifiers: unknown): NhsNumber | undefined {
+  if (!Array.isArray(identifiers)) return undefined
+  const numbers = (identifiers as { system?: unknown; value?: unknown }[])
+    .filter((identifier) => identifier.system === nhsNumberSystem)
+    .map(({ value }) => parseNhsNumber(value))
+  return new Set(numbers).size === 1 ? numbers[0] : undefined
+}
+
+function nameIn(name: unknown): string | undefined {
+  if (typeof name === 'string') return name
+  const [first] = (Array.isArray(name) ? name : []) as { text?: unknown; prefix?: unknown; given?: unknown; family?: unknown }[]
+  if (first === undefined) return undefined
+  if (typeof first.text === 'string') return first.text
+  const parts = [first.prefix, first.given, first.family].flat().filter((part) => typeof part === 'string')
+  return parts.length === 0 ? undefined : parts.join(' ')
+}

@@ -1,0 +1,25 @@
+import type { Faults } from './element-fault.js'
+import type { Resource } from './resource.js'
+
+/** What changes the meaning of all around it, wherever it stands, or asks for rules that we do not have. */
+const modifiers = new Set(['modifierExtension', 'implicitRules'])
+
+/** What PostgreSQL keeps in no text: the character 0, and half a character. */
+const unkeepable = /\0|\p{Surrogate}/u
+
+/** Refuses what could turn a resource into its opposite, and text that no store can keep. */
+export function refuseModifiers(resource: Resource, faults: Faults): void {
+  look(resource, resource.resourceType)
+  if (resource['contained'] !== undefined)
+    faults.add(`${resource.resourceType}.contained`, 'cannot be read here: send what it holds as an entry of its own')
+
+  function look(value: unknown, path: string): void {
+    if (typeof value === 'string' && unkeepable.test(value)) faults.add(path, 'holds a character that is none')
+    else if (Array.isArray(value)) value.forEach((item, at) => look(item, `${path}[${at}]`))
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (modifiers.has(key)) faults.add(`${path}.${key}`, 'may change what the rest means, and we cannot read it')
+        else if (!(path === resource.resourceType && key === 'contained')) look(inner, `${path}.${key}`)
+      }
+  }
+}
