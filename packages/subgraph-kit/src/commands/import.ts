@@ -19,6 +19,8 @@ export async function importFiles(upkeep: Upkeep, command: ImportCommand | Origi
     return found ? 0 : 1
   }
   const imports = await load()
-  const done = await withUpkeepLock(upkeep, (dataSource) => importCommand({ dataSource, definition: imports, now: clock.now(), terminal }, command))
+  const done = await withUpkeepLock(upkeep, (dataSource) =>
+    importCommand({ dataSource, definition: imports, now: clock.now(), terminal }, command),
+  )
   return done ? 0 : 1
 }

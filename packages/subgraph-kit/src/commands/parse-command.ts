@@ -12,7 +12,14 @@ export type Command =
   | OriginalCommand
 
 /** Options of single commands. */
-const belongsTo = { people: ['seed'], check: ['seed', 'import'], mapping: ['import'], continue: ['import'], report: ['import'], original: ['import'] } as const
+const belongsTo = {
+  people: ['seed'],
+  check: ['seed', 'import'],
+  mapping: ['import'],
+  continue: ['import'],
+  report: ['import'],
+  original: ['import'],
+} as const
 
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = read(args)

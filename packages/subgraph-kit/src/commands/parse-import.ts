@@ -31,7 +31,9 @@ export function parseImport(files: readonly string[], given: Given): ImportComma
   }
   if (file === undefined || others.length > 0) throw new CommandLineError('Name one file to import.')
   if (given.continue === true && given.check === true) throw new CommandLineError('Give --continue or --check, not both.')
-  if (report !== undefined && !/\.(csv|json)$/i.test(report)) throw new CommandLineError('--report takes a file that ends in .csv or .json.')
-  if (/\.csv$/i.test(file) && mapping === undefined) throw new CommandLineError('A CSV file needs --mapping FILE, which says what its columns are.')
+  if (report !== undefined && !/\.(csv|json)$/i.test(report))
+    throw new CommandLineError('--report takes a file that ends in .csv or .json.')
+  if (/\.csv$/i.test(file) && mapping === undefined)
+    throw new CommandLineError('A CSV file needs --mapping FILE, which says what its columns are.')
   return { name: 'import', file, mapping, how: given.continue === true ? 'REST' : given.check === true ? 'CHECK' : 'WHOLE', report }
 }

@@ -25,7 +25,13 @@ const severities = ['mild', 'moderate', 'severe'] as const
 const words: Readonly<Record<string, string>> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 
 const manifestation = shapes.list(shapes.concept)
-const reaction = shapes.part({ manifestation, severity: shapes.string.optional() }, ['substance', 'description', 'onset', 'exposureRoute', 'note'])
+const reaction = shapes.part({ manifestation, severity: shapes.string.optional() }, [
+  'substance',
+  'description',
+  'onset',
+  'exposureRoute',
+  'note',
+])
 
 export const allergyImport = resourceImport({
   type: 'AllergyIntolerance',
@@ -41,7 +47,19 @@ export const allergyImport = resourceImport({
     asserter: shapes.reference.optional(),
     reaction: shapes.list(reaction).optional(),
   },
-  unread: ['type', 'category', 'criticality', 'encounter', 'onsetDateTime', 'onsetAge', 'onsetPeriod', 'onsetRange', 'onsetString', 'lastOccurrence', 'note'],
+  unread: [
+    'type',
+    'category',
+    'criticality',
+    'encounter',
+    'onsetDateTime',
+    'onsetAge',
+    'onsetPeriod',
+    'onsetRange',
+    'onsetString',
+    'lastOccurrence',
+    'note',
+  ],
   read(resource, about) {
     const { faults, now, references } = about
     const verified = codeOf(resource.verificationStatus, verification)
@@ -50,7 +68,9 @@ export const allergyImport = resourceImport({
       return faults.add('AllergyIntolerance.verificationStatus', 'has no code of R4, or two')
     const status = codeOf(resource.clinicalStatus, clinical)
     if (status === 'resolved' || status === 'inactive') return notShown(`clinicalStatus is ${status}`)
-    const [ended] = (resource.clinicalStatus?.extension ?? resource.extension ?? []).filter(({ url }) => url === ukCore('AllergyIntoleranceEnd'))
+    const [ended] = (resource.clinicalStatus?.extension ?? resource.extension ?? []).filter(
+      ({ url }) => url === ukCore('AllergyIntoleranceEnd'),
+    )
     const end = ended && innerExtensions(ended).find(({ url }) => url === 'endDate')?.['valueDateTime']
     if (typeof end === 'string' && isPast(end, now)) return notShown('it has ended')
 
@@ -69,9 +89,15 @@ export const allergyImport = resourceImport({
     return {
       rows: [
         allergies.row({
-          ...itemColumns(about, { prefix: 'AL', recordedAt, recordedBy: recordedBy(references, resource.recorder, resource.asserter), codings: [] }),
+          ...itemColumns(about, {
+            prefix: 'AL',
+            recordedAt,
+            recordedBy: recordedBy(references, resource.recorder, resource.asserter),
+            codings: [],
+          }),
           causativeAgent,
-          reaction: reactions.flatMap(({ manifestation: found }) => found.flatMap((one) => codingsOf(one, [codeSystems.snomedCt])))[0] ?? null,
+          reaction:
+            reactions.flatMap(({ manifestation: found }) => found.flatMap((one) => codingsOf(one, [codeSystems.snomedCt])))[0] ?? null,
           severity: severity === undefined ? null : (words[severity] ?? null),
           certainty: verified === 'confirmed' ? 'Certain' : verified === 'unconfirmed' ? 'Likely' : null,
         }),

@@ -1,4 +1,13 @@
-import { changeableColumns, notShown, readDay, readMoment, recordedBy, resourceImport, shapes, wordsOf } from '@crisis-record/subgraph-kit/importing'
+import {
+  changeableColumns,
+  notShown,
+  readDay,
+  readMoment,
+  recordedBy,
+  resourceImport,
+  shapes,
+  wordsOf,
+} from '@crisis-record/subgraph-kit/importing'
 import { dosage, medicineElements, readDose, readMedicine } from './medicine.js'
 import { medications } from './targets.js'
 
@@ -20,17 +29,45 @@ export const medicationRequestImport = resourceImport({
     basedOn: shapes.list(shapes.reference).optional(),
     dosageInstruction: shapes.list(dosage).optional(),
     dispenseRequest: shapes
-      .part({ validityPeriod: shapes.period.optional() }, ['initialFill', 'dispenseInterval', 'numberOfRepeatsAllowed', 'quantity', 'expectedSupplyDuration', 'performer'])
+      .part({ validityPeriod: shapes.period.optional() }, [
+        'initialFill',
+        'dispenseInterval',
+        'numberOfRepeatsAllowed',
+        'quantity',
+        'expectedSupplyDuration',
+        'performer',
+      ])
       .optional(),
   },
   unread: [
-    ...['statusReason', 'category', 'priority', 'reportedBoolean', 'reportedReference', 'encounter', 'supportingInformation', 'performer', 'performerType', 'reasonCode'],
-    ...['reasonReference', 'instantiatesCanonical', 'instantiatesUri', 'groupIdentifier', 'courseOfTherapyType', 'insurance', 'note', 'substitution'],
+    ...[
+      'statusReason',
+      'category',
+      'priority',
+      'reportedBoolean',
+      'reportedReference',
+      'encounter',
+      'supportingInformation',
+      'performer',
+      'performerType',
+      'reasonCode',
+    ],
+    ...[
+      'reasonReference',
+      'instantiatesCanonical',
+      'instantiatesUri',
+      'groupIdentifier',
+      'courseOfTherapyType',
+      'insurance',
+      'note',
+      'substitution',
+    ],
     ...['priorPrescription', 'detectedIssue', 'eventHistory'],
   ],
   read(resource, about) {
     const { faults, references } = about
-    if (resource.doNotPerform === true) return faults.add(`${type}.doNotPerform`, 'says that the medicine is not to be given, and medicines are shown as given')
+    if (resource.doNotPerform === true)
+      return faults.add(`${type}.doNotPerform`, 'says that the medicine is not to be given, and medicines are shown as given')
     if (!shown.includes(resource.status)) return notShown(`status is ${resource.status}`)
     if (!intents.includes(resource.intent)) return notShown(`intent is ${resource.intent}`)
     if (resource.basedOn !== undefined) return notShown('it is an issue of another request, which is shown')
@@ -44,7 +81,12 @@ export const medicationRequestImport = resourceImport({
     return {
       rows: [
         medications.row({
-          ...changeableColumns(about, { prefix: 'MD', recordedAt, recordedBy: recordedBy(references, resource.recorder, resource.requester), codings: medicine.codings }),
+          ...changeableColumns(about, {
+            prefix: 'MD',
+            recordedAt,
+            recordedBy: recordedBy(references, resource.recorder, resource.requester),
+            codings: medicine.codings,
+          }),
           medicine: medicine.medicine,
           dose,
           route: wordsOf(resource.dosageInstruction?.[0]?.route),

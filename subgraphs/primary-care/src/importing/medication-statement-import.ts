@@ -1,4 +1,15 @@
-import { changeableColumns, extensionValue, notShown, readDay, readMoment, recordedBy, resourceImport, shapes, ukCore, wordsOf } from '@crisis-record/subgraph-kit/importing'
+import {
+  changeableColumns,
+  extensionValue,
+  notShown,
+  readDay,
+  readMoment,
+  recordedBy,
+  resourceImport,
+  shapes,
+  ukCore,
+  wordsOf,
+} from '@crisis-record/subgraph-kit/importing'
 import { dosage, medicineElements, readDose, readMedicine } from './medicine.js'
 import { medications } from './targets.js'
 
@@ -33,7 +44,12 @@ export const medicationStatementImport = resourceImport({
     return {
       rows: [
         medications.row({
-          ...changeableColumns(about, { prefix: 'MD', recordedAt, recordedBy: recordedBy(references, resource.informationSource), codings: medicine.codings }),
+          ...changeableColumns(about, {
+            prefix: 'MD',
+            recordedAt,
+            recordedBy: recordedBy(references, resource.informationSource),
+            codings: medicine.codings,
+          }),
           medicine: medicine.medicine,
           dose,
           route: wordsOf(resource.dosage?.[0]?.route),

@@ -19,7 +19,11 @@ export interface Medicine {
 }
 
 /** What is prescribed: said in the resource, or by the Medication of the same file that it names. */
-export function readMedicine(type: string, { medicationCodeableConcept, medicationReference }: Medicated, { faults, references }: About): Medicine | null {
+export function readMedicine(
+  type: string,
+  { medicationCodeableConcept, medicationReference }: Medicated,
+  { faults, references }: About,
+): Medicine | null {
   const systems = [codeSystems.dmd, codeSystems.snomedCt]
   if (medicationCodeableConcept !== undefined) {
     const medicine = readCoding(medicationCodeableConcept, { element: `${type}.medicationCodeableConcept`, systems, faults })
@@ -34,11 +38,27 @@ export function readMedicine(type: string, { medicationCodeableConcept, medicati
 
 export const dosage = shapes.part(
   { text: shapes.string.optional(), patientInstruction: shapes.string.optional(), route: shapes.concept.optional() },
-  ['sequence', 'additionalInstruction', 'timing', 'asNeededBoolean', 'asNeededCodeableConcept', 'site', 'method', 'doseAndRate', 'maxDosePerPeriod', 'maxDosePerAdministration', 'maxDosePerLifetime'],
+  [
+    'sequence',
+    'additionalInstruction',
+    'timing',
+    'asNeededBoolean',
+    'asNeededCodeableConcept',
+    'site',
+    'method',
+    'doseAndRate',
+    'maxDosePerPeriod',
+    'maxDosePerAdministration',
+    'maxDosePerLifetime',
+  ],
 )
 
 /** The dose in words: what only figures say is refused, since words of ours might say another. */
-export function readDose(element: string, dosages: readonly { readonly text?: string | undefined; readonly patientInstruction?: string | undefined }[] | undefined, { faults }: About): string | null {
+export function readDose(
+  element: string,
+  dosages: readonly { readonly text?: string | undefined; readonly patientInstruction?: string | undefined }[] | undefined,
+  { faults }: About,
+): string | null {
   if (dosages === undefined) return 'No dose was recorded.'
   const texts = dosages.map(({ text, patientInstruction }) => text ?? patientInstruction)
   if (texts.some((text) => text === undefined)) return faults.add(element, 'says the dose in figures alone: give its text')

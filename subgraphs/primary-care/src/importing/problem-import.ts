@@ -29,7 +29,11 @@ const statuses: Readonly<Record<string, string>> = {
 }
 
 /** A problem list has no column for how sure a diagnosis is: what is not confirmed says so in words. */
-const doubts: Readonly<Record<string, string>> = { unconfirmed: 'Unconfirmed.', provisional: 'Provisional diagnosis.', differential: 'Differential diagnosis.' }
+const doubts: Readonly<Record<string, string>> = {
+  unconfirmed: 'Unconfirmed.',
+  provisional: 'Provisional diagnosis.',
+  differential: 'Differential diagnosis.',
+}
 
 const significances: Readonly<Record<string, string>> = { major: 'Major', minor: 'Minor' }
 
@@ -50,12 +54,26 @@ export const problemImport = resourceImport({
     asserter: shapes.reference.optional(),
     note: shapes.list(shapes.annotation).optional(),
   },
-  unread: ['category', 'severity', 'bodySite', 'encounter', 'onsetAge', 'onsetRange', 'onsetString', 'abatementAge', 'abatementRange', 'abatementString', 'stage', 'evidence'],
+  unread: [
+    'category',
+    'severity',
+    'bodySite',
+    'encounter',
+    'onsetAge',
+    'onsetRange',
+    'onsetString',
+    'abatementAge',
+    'abatementRange',
+    'abatementString',
+    'stage',
+    'evidence',
+  ],
   read(resource, about) {
     const { faults, references } = about
     const verified = codeOf(resource.verificationStatus, verification)
     if (verified === 'entered-in-error' || verified === 'refuted') return notShown(`verificationStatus is ${verified}`)
-    if (resource.verificationStatus !== undefined && verified === undefined) return faults.add(`${type}.verificationStatus`, 'has no code of R4, or two')
+    if (resource.verificationStatus !== undefined && verified === undefined)
+      return faults.add(`${type}.verificationStatus`, 'has no code of R4, or two')
     const status = statuses[codeOf(resource.clinicalStatus, clinical) ?? '']
     if (status === undefined) return faults.add(`${type}.clinicalStatus`, 'has no code of R4, or two')
     const recordedAt = readMoment({ element: `${type}.recordedDate`, value: resource.recordedDate }, about)
@@ -71,7 +89,12 @@ export const problemImport = resourceImport({
     return {
       rows: [
         problems.row({
-          ...changeableColumns(about, { prefix: 'PR', recordedAt, recordedBy: recordedBy(references, resource.recorder, resource.asserter), codings: everyCoding(resource.code) }),
+          ...changeableColumns(about, {
+            prefix: 'PR',
+            recordedAt,
+            recordedBy: recordedBy(references, resource.recorder, resource.asserter),
+            codings: everyCoding(resource.code),
+          }),
           condition,
           status,
           significance: significance ?? null,

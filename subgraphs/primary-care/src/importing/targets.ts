@@ -27,10 +27,10 @@ export const assertions: ImportTarget & { row(assertion: Assertion): ImportedRow
   async write(manager, rows) {
     for (const { nhsNumber, at } of rows.map(({ values }) => values as Assertion)) {
       await beginLists(manager, [nhsNumber])
-      await manager.query(
-        'UPDATE allergy_list SET none_known_asserted_at = greatest(none_known_asserted_at, $2) WHERE nhs_number = $1',
-        [nhsNumber, at],
-      )
+      await manager.query('UPDATE allergy_list SET none_known_asserted_at = greatest(none_known_asserted_at, $2) WHERE nhs_number = $1', [
+        nhsNumber,
+        at,
+      ])
     }
   },
   async remove(manager, keys) {

@@ -11,7 +11,11 @@ let imported: TestImported
 beforeAll(async () => {
   store = await startRealStore()
   const text = ndjson(...outcomes.map(([, resource]) => resource))
-  imported = await runImport(store.dataSource, primaryCareImport, { file: { name: 'all.ndjson', text }, how: 'REST', now: new Date('2026-06-15T03:10:00Z') })
+  imported = await runImport(store.dataSource, primaryCareImport, {
+    file: { name: 'all.ndjson', text },
+    how: 'REST',
+    now: new Date('2026-06-15T03:10:00Z'),
+  })
 })
 afterAll(() => store.stop())
 

@@ -1,6 +1,8 @@
 import { allergy, code, problem, request, snomedCt, statement, whose } from './resources.js'
 
-const label = (system: string, value: string) => ({ meta: { security: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code: value }] } })
+const label = (system: string, value: string) => ({
+  meta: { security: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code: value }] },
+})
 const ukCore = (name: string) => `https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-${name}`
 
 /** What a practice may be sent, and what becomes of each, word for word. */
@@ -24,7 +26,11 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
     allergy({ verificationStatus: code('allergyintolerance-verification', 'refuted') }),
     'not shown: verificationStatus is refuted',
   ],
-  ['an allergy resolved', allergy({ clinicalStatus: code('allergyintolerance-clinical', 'resolved') }), 'not shown: clinicalStatus is resolved'],
+  [
+    'an allergy resolved',
+    allergy({ clinicalStatus: code('allergyintolerance-clinical', 'resolved') }),
+    'not shown: clinicalStatus is resolved',
+  ],
   [
     'an allergy that ended, as UK Core says it',
     allergy({ extension: [{ url: ukCore('AllergyIntoleranceEnd'), extension: [{ url: 'endDate', valueDateTime: '2026-03-01' }] }] }),
@@ -45,7 +51,11 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
     allergy({ recordedDate: '2026-02' }),
     'refused: AllergyIntolerance.recordedDate is no day, and no time with seconds and zone',
   ],
-  ['an allergy recorded in the future', allergy({ recordedDate: '2031-02-01' }), 'refused: AllergyIntolerance.recordedDate lies in the future'],
+  [
+    'an allergy recorded in the future',
+    allergy({ recordedDate: '2031-02-01' }),
+    'refused: AllergyIntolerance.recordedDate lies in the future',
+  ],
   [
     'an allergy under a seal',
     allergy(label('v3-Confidentiality', 'R')),
@@ -58,11 +68,7 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
     'refused: AllergyIntolerance.patient.identifier.value is not a valid NHS number: check the ten digits',
   ],
   ['a number with spaces', allergy({ patient: whose('999 000 0018') }), 'taken'],
-  [
-    'nobody’s',
-    allergy({ patient: undefined }),
-    'refused: AllergyIntolerance.patient is missing: say by NHS number whose this is',
-  ],
+  ['nobody’s', allergy({ patient: undefined }), 'refused: AllergyIntolerance.patient is missing: say by NHS number whose this is'],
   [
     'somebody by reference alone',
     allergy({ patient: { reference: 'Patient/17' } }),
@@ -109,7 +115,11 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
     'refused: MedicationStatement.medicationReference names no Medication of this file, and nothing else says which medicine it is',
   ],
   ['a prescription', request(), 'taken'],
-  ['an issue of a prescription', request({ basedOn: [{ reference: 'MedicationRequest/1' }] }), 'not shown: it is an issue of another request, which is shown'],
+  [
+    'an issue of a prescription',
+    request({ basedOn: [{ reference: 'MedicationRequest/1' }] }),
+    'not shown: it is an issue of another request, which is shown',
+  ],
   ['a proposal', request({ intent: 'proposal' }), 'not shown: intent is proposal'],
   [
     'what is not to be given',
@@ -118,7 +128,11 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
   ],
   ['a problem', problem(), 'taken'],
   ['a problem in doubt', problem({ verificationStatus: code('condition-ver-status', 'differential') }), 'taken'],
-  ['a problem refuted', problem({ verificationStatus: code('condition-ver-status', 'refuted') }), 'not shown: verificationStatus is refuted'],
+  [
+    'a problem refuted',
+    problem({ verificationStatus: code('condition-ver-status', 'refuted') }),
+    'not shown: verificationStatus is refuted',
+  ],
   [
     'a problem that was over before it began',
     problem({ abatementDateTime: '2018-01-01' }),
@@ -165,11 +179,7 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
     'refused: Condition.certainty is not an element we can read here, and might change what the rest means',
   ],
   ['an extension', problem({ extension: [{ url: 'https://practice.example/colour', valueString: 'blue' }] }), 'taken'],
-  [
-    'half a character',
-    problem({ note: [{ text: 'broken \ud800' }] }),
-    'refused: Condition.note[0].text holds a character that is none',
-  ],
+  ['half a character', problem({ note: [{ text: 'broken \ud800' }] }), 'refused: Condition.note[0].text holds a character that is none'],
   [
     'a resource that a practice does not hold',
     { resourceType: 'Observation', id: 'o', status: 'final', code: { text: 'x' } },

@@ -29,13 +29,18 @@ const mostShown = 50
 
 /** Imports a file and says what came of it. True where nothing was refused. */
 export async function importCommand(
-  { dataSource, definition, now, terminal }: { readonly dataSource: DataSource; readonly definition: ImportDefinition; readonly now: Date; readonly terminal: ImportTerminal },
+  {
+    dataSource,
+    definition,
+    now,
+    terminal,
+  }: { readonly dataSource: DataSource; readonly definition: ImportDefinition; readonly now: Date; readonly terminal: ImportTerminal },
   ask: ImportAsk,
 ): Promise<boolean> {
-  const mapping = ask.mapping === undefined ? undefined : await readMapping(ask.mapping, definition)
   const report = ask.report === undefined ? undefined : openReportFile(ask.report)
   let refused = 0
   try {
+    const mapping = ask.mapping === undefined ? undefined : await readMapping(ask.mapping, definition)
     const imported = await importFile(dataSource, definition, {
       path: ask.file,
       mapping,
@@ -53,7 +58,7 @@ export async function importCommand(
     return imported.counts.refused === 0
   } catch (error) {
     report?.discard()
-    terminal.err(`${sentence(error)}${ask.how === 'REST' ? '' : ' Nothing was imported.'}\n`)
+    terminal.err(`${sentence(error)}\n${ask.how === 'REST' ? '' : 'Nothing was imported.\n'}`)
     return false
   }
 }
@@ -63,7 +68,12 @@ export async function originalCommand(dataSource: DataSource, identifier: string
   const found = await originalOf(dataSource.manager, identifier)
   const [only] = found
   if (only !== undefined && found.length === 1) terminal.out(`${only}\n`)
-  else terminal.err(found.length === 0 ? 'Nothing was imported under this identifier.\n' : 'Several things were imported under this identifier: give its type and system too, as Type|system|value.\n')
+  else
+    terminal.err(
+      found.length === 0
+        ? 'Nothing was imported under this identifier.\n'
+        : 'Several things were imported under this identifier: give its type and system too, as Type|system|value.\n',
+    )
   return found.length === 1
 }
 

@@ -27,7 +27,7 @@ export function resourceImport<Shape extends z.core.$ZodLooseShape>(reader: Reso
     elements: Object.keys(shape.shape),
     read(resource, about) {
       const parsed = shape.safeParse(resource)
-      if (parsed.success) return reader.read(parsed.data as z.infer<ReturnType<typeof resourceShape<Shape>>>, about)
+      if (parsed.success) return reader.read(parsed.data, about)
       for (const [path, message] of shapeFaults(parsed.error)) about.faults.add(elementPath(type, path), message)
       return null
     },

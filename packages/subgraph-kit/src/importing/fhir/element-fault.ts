@@ -15,7 +15,8 @@ export function collectFaults(): Faults {
   const all: ElementFault[] = []
   return {
     all,
-    add(element, message) {
+    add(named, message) {
+      const element = inOwnWords(named)
       if (!all.some((fault) => fault.element === element && fault.message === message)) all.push({ element, message })
       return null
     },
@@ -24,4 +25,12 @@ export function collectFaults(): Faults {
 
 export function elementPath(root: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>((written, step) => (typeof step === 'number' ? `${written}[${step}]` : `${written}.${String(step)}`), root)
+}
+
+/** A name that no element has may be anything, and so is not repeated. */
+function inOwnWords(element: string): string {
+  return element
+    .split('.')
+    .map((step) => (/^_?[A-Za-z]{1,40}[0-9]?(\[[0-9]{1,4}\])*$/.test(step) ? step : '(another)'))
+    .join('.')
 }

@@ -21,7 +21,11 @@ export function everyCoding(...concepts: readonly (Concept | undefined)[]): Codi
 /** The first code of one of these systems. What has none, or no text, cannot be shown as what it is. */
 export function readCoding(
   concept: Concept | undefined,
-  { element, systems = [codeSystems.snomedCt], faults }: { readonly element: string; readonly systems?: readonly string[]; readonly faults: Faults },
+  {
+    element,
+    systems = [codeSystems.snomedCt],
+    faults,
+  }: { readonly element: string; readonly systems?: readonly string[]; readonly faults: Faults },
 ): Coding | null {
   const [found] = codingsOf(concept, systems)
   return found ?? faults.add(element, `has no code of ${systems.join(' or ')} with a text`)

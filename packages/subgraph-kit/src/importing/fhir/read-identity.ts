@@ -9,7 +9,10 @@ export function readIdentity(resource: Resource, faults: Faults): string | null 
   const [first] = named
   if (first !== undefined) {
     if (named.some(({ system }) => system === nhsNumberSystem))
-      return faults.add(`${resource.resourceType}.identifier`, 'is an NHS number, which names a person: name the resource by an identifier of its own')
+      return faults.add(
+        `${resource.resourceType}.identifier`,
+        'is an NHS number, which names a person: name the resource by an identifier of its own',
+      )
     return `${resource.resourceType}|${String(first['system'])}|${String(first['value'])}`
   }
   const { id } = resource

@@ -5,11 +5,18 @@ import type { References } from './references.js'
 import { reference as referenceShape } from './shapes.js'
 
 /** Whose it is: by NHS number, in the reference itself or in the Patient of the same file that it names. */
-export function readPerson(raw: unknown, { element, references, faults }: {
-  readonly element: string
-  readonly references: References
-  readonly faults: Faults
-}): NhsNumber | null {
+export function readPerson(
+  raw: unknown,
+  {
+    element,
+    references,
+    faults,
+  }: {
+    readonly element: string
+    readonly references: References
+    readonly faults: Faults
+  },
+): NhsNumber | null {
   if (raw === undefined) return faults.add(element, 'is missing: say by NHS number whose this is')
   const parsed = referenceShape.safeParse(raw)
   // The shape says what is wrong with it.
@@ -20,12 +27,16 @@ export function readPerson(raw: unknown, { element, references, faults }: {
   if (identifier === undefined) {
     if (referred?.type !== 'Patient')
       return faults.add(element, `names no NHS number, and no Patient of this file: give one of the system ${nhsNumberSystem}`)
-    return referred.nhsNumber ?? faults.add(`${element}.reference`, 'names a Patient of this file without one valid NHS number: check the ten digits')
+    return (
+      referred.nhsNumber ??
+      faults.add(`${element}.reference`, 'names a Patient of this file without one valid NHS number: check the ten digits')
+    )
   }
   if (identifier.system !== nhsNumberSystem)
     return faults.add(`${element}.identifier.system`, `is not that of NHS numbers, ${nhsNumberSystem}`)
   const nhsNumber = parseNhsNumber(identifier.value)
   if (nhsNumber === undefined) return faults.add(`${element}.identifier.value`, 'is not a valid NHS number: check the ten digits')
-  if (referred !== undefined && referred.nhsNumber !== nhsNumber) return faults.add(element, 'says two persons: its identifier is not that of the Patient it names')
+  if (referred !== undefined && referred.nhsNumber !== nhsNumber)
+    return faults.add(element, 'says two persons: its identifier is not that of the Patient it names')
   return nhsNumber
 }

@@ -39,7 +39,12 @@ export interface Security {
 /** Reads `meta.security`: labels of the item, and its seal. Every label must be one we know how to keep. */
 export function readSecurity(
   raw: unknown,
-  { element, allowed, neverSealed, faults }: {
+  {
+    element,
+    allowed,
+    neverSealed,
+    faults,
+  }: {
     readonly element: string
     /** What items of this agency can be labelled with. */
     readonly allowed: readonly Category[]

@@ -15,7 +15,10 @@ interface Written {
  * When something was, as FHIR writes it: with seconds and zone, or a day, which begins in England. A month or a year is refused, and so is the future.
  * Undefined where nothing is said.
  */
-export function readMoment({ element, value }: Written, { now, faults }: { readonly now: Date; readonly faults: Faults }): Date | null | undefined {
+export function readMoment(
+  { element, value }: Written,
+  { now, faults }: { readonly now: Date; readonly faults: Faults },
+): Date | null | undefined {
   if (value === undefined) return undefined
   const at = day.test(value) ? DateTime.fromISO(value, { zone }) : instant.test(value) ? DateTime.fromISO(value) : undefined
   if (at?.isValid !== true) return faults.add(element, 'is no day, and no time with seconds and zone')

@@ -10,7 +10,8 @@ import { FileFault } from './file-fault.js'
 interface RawRecord {
   readonly record: readonly string[]
   readonly raw: string
-  readonly info: Info
+  /** On which it begins. */
+  readonly line: number
 }
 
 /** The lines of a table, each the resource that the mapping makes of it. The first line names the columns. */
@@ -22,10 +23,7 @@ export async function* csvEntries(
   let header: readonly string[] | undefined
   let headerText = ''
   let at = 0
-  let next = 1
-  for await (const { record, raw, info } of records(bytes, mapping.delimiter)) {
-    const line = next
-    next = info.lines + 1
+  for await (const { record, raw, line } of records(bytes, mapping.delimiter)) {
     if (header === undefined) {
       header = readHeader(record, mapping)
       headerText = raw.trim()
@@ -47,12 +45,16 @@ async function* records(bytes: AsyncIterable<Buffer>, delimiter: string): AsyncG
   const parser = parse(options)
   // Whatever goes wrong reaches whoever reads the parser.
   pipeline(Readable.from(decoded(bytes)), parser, () => undefined)
+  let line = 1
   try {
-    for await (const record of parser as AsyncIterable<RawRecord>) yield record
+    for await (const { record, raw, info } of parser as AsyncIterable<Pick<RawRecord, 'record' | 'raw'> & { info: Info }>) {
+      yield { record, raw, line }
+      line = info.lines + 1
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     // The message of the parser quotes what it read.
-    throw new FileFault(`The table cannot be read from line ${String(error['lines'] ?? 1)} on: ${reasons[error.code] ?? 'it is not CSV'}.`)
+    throw new FileFault(`The table cannot be read from line ${line} on: ${reasons[error.code] ?? 'it is not CSV'}.`)
   }
 }
 
@@ -62,7 +64,8 @@ async function* decoded(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
     for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
     yield decoder.decode()
   } catch (error) {
-    throw error instanceof TypeError ? new FileFault('The file is not text in UTF-8.') : error
+    const { code } = error as { code?: unknown }
+    throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? new FileFault('The file is not text in UTF-8.') : error
   }
 }
 
@@ -78,6 +81,9 @@ function readHeader(record: readonly string[], mapping: Mapping): readonly strin
   const twice = header.find((name, at) => header.indexOf(name) !== at)
   if (twice !== undefined) throw new FileFault(`The first line names the column ${twice} twice.`)
   const missing = [...new Set(columnsOf(mapping))].filter((name) => !header.includes(name))
-  if (missing.length > 0) throw new FileFault(`The first line does not name the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}, which the mapping file reads.`)
+  if (missing.length > 0)
+    throw new FileFault(
+      `The first line does not name the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}, which the mapping file reads.`,
+    )
   return header
 }

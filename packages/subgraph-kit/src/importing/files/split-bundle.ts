@@ -38,9 +38,16 @@ export function splitBundle(): BundleSplitter {
   grammar.onValue = () => undefined
   const frames = followFrames()
   const bytes = holdBytes()
-  const shell = { resourceType: undefined as string | undefined, type: undefined as string | undefined, entries: 0, keys: new Set<string>(), labelled: false }
+  const shell = {
+    resourceType: undefined as string | undefined,
+    type: undefined as string | undefined,
+    entries: 0,
+    keys: new Set<string>(),
+    labelled: false,
+  }
   let found: Entry[] = []
-  let entry: { readonly from: number; resource: readonly [number, number] | undefined; resourceFrom: number; faults: ElementFault[] } | undefined
+  let entry:
+    { readonly from: number; resource: readonly [number, number] | undefined; resourceFrom: number; faults: ElementFault[] } | undefined
   let last = 0
 
   const line = (place: number) => bytes.linesBefore(place) + 1
@@ -48,7 +55,7 @@ export function splitBundle(): BundleSplitter {
 
   tokenizer.onToken = ({ token, value, offset }) => {
     last = offset
-    grammar.write({ token, value } as Parameters<TokenParser['write']>[0])
+    grammar.write({ token, value })
     const before = frames.depth
     const opens = token === TokenType.LEFT_BRACE
     if (inEntries(before) && token !== TokenType.COMMA && token !== TokenType.RIGHT_BRACKET) {
@@ -59,7 +66,8 @@ export function splitBundle(): BundleSplitter {
     const wrong = frames.take(token, value)
     if (wrong === 'TOO_DEEP') throw new FileFault(`Line ${line(offset)}: the JSON is nested more than 64 deep.`)
     if (wrong === 'TWIN') {
-      if (entry === undefined) throw new FileFault(`Line ${line(offset)}: a name stands twice in one object, so it cannot be said which counts.`)
+      if (entry === undefined)
+        throw new FileFault(`Line ${line(offset)}: a name stands twice in one object, so it cannot be said which counts.`)
       entry.faults.push({ element: '', message: 'has a name that stands twice in one object, so it cannot be said which counts' })
     }
     if (before === 2 && frames.keyAt(0) === 'meta' && frames.keyAt(1) === 'security') shell.labelled = true
@@ -86,7 +94,14 @@ export function splitBundle(): BundleSplitter {
     if (entry === undefined) return
     const index = shell.entries++
     const place = { at: index + 1, pointer: `/entry/${index}/resource`, line: line(entry.from) }
-    found.push({ ...place, ...readEntry(bytes.between(entry.from, until), entry.resource?.map((at) => at - (entry?.from ?? 0)), entry.faults) })
+    found.push({
+      ...place,
+      ...readEntry(
+        bytes.between(entry.from, until),
+        entry.resource?.map((at) => at - (entry?.from ?? 0)),
+        entry.faults,
+      ),
+    })
     entry = undefined
   }
 
@@ -119,13 +134,24 @@ export function splitBundle(): BundleSplitter {
   }
 }
 
+/** What may stand in an entry, and asks for more than that it be taken. */
+const entryElements = ['request', 'response', 'modifierExtension']
+
 /** The texts in which the entry and its resource came. */
-function readEntry(bytes: Buffer, resource: readonly number[] | undefined, faults: readonly ElementFault[]): Pick<Entry, 'original' | 'resource' | 'faults' | 'fullUrl'> {
+function readEntry(
+  bytes: Buffer,
+  resource: readonly number[] | undefined,
+  faults: readonly ElementFault[],
+): Pick<Entry, 'original' | 'resource' | 'faults' | 'fullUrl'> {
   const text = decodeUtf8(bytes)
   if (text === undefined) return refused('is not text in UTF-8')
   const { fullUrl, search: _search, link: _link, resource: value, ...more } = JSON.parse(text) as Record<string, unknown>
   const wrong = [...faults]
-  for (const key of Object.keys(more)) wrong.push({ element: `entry.${key}`, message: 'says what to do with the resource: only what there is can be imported' })
+  for (const key of Object.keys(more))
+    wrong.push({
+      element: entryElements.includes(key) ? `entry.${key}` : 'entry',
+      message: 'says what to do with the resource: only what there is can be imported',
+    })
   if (resource === undefined) return refused('holds no resource')
   return {
     original: decodeUtf8(bytes.subarray(resource[0], resource[1])) ?? '',

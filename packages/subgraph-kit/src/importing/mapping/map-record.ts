@@ -11,7 +11,11 @@ export interface MappedRecord {
 }
 
 /** Makes the resource that a line of a table says, to be read like any other. An empty cell says nothing. */
-export function mapRecord(cells: ReadonlyMap<string, string>, mapping: Mapping, definition: Pick<ImportDefinition, 'resources'>): MappedRecord {
+export function mapRecord(
+  cells: ReadonlyMap<string, string>,
+  mapping: Mapping,
+  definition: Pick<ImportDefinition, 'resources'>,
+): MappedRecord {
   const { resource: type, person, identifier } = mapping
   const faults: ElementFault[] = []
   const resource: Record<string, unknown> = { resourceType: type }
@@ -33,7 +37,9 @@ export function columnsByElement(mapping: Mapping, definition: Pick<ImportDefini
   return new Map([
     [`${type}.${definition.resources[type]?.person ?? 'subject'}`, person.column],
     [`${type}.identifier`, identifier.column],
-    ...mapping.elements.flatMap(({ element, rule: { column } }): [string, string][] => (column === undefined ? [] : [[`${type}.${element}`, column]])),
+    ...mapping.elements.flatMap(({ element, rule: { column } }): [string, string][] =>
+      column === undefined ? [] : [[`${type}.${element}`, column]],
+    ),
   ])
 }
 
@@ -45,8 +51,10 @@ class CellFault {
 function valueOf(rule: MappingRule, text: string, zone: string): unknown {
   if (rule.constant !== undefined) return rule.constant
   if (text === '') return undefined
-  if (rule.codes !== undefined) return Object.hasOwn(rule.codes, text) ? rule.codes[text] : new CellFault('is a code that the mapping file does not list')
-  if (rule.date !== undefined) return parseDate(text, { format: rule.date, zone }) ?? new CellFault('is not written as the mapping file says, or is no one time')
+  if (rule.codes !== undefined)
+    return Object.hasOwn(rule.codes, text) ? rule.codes[text] : new CellFault('is a code that the mapping file does not list')
+  if (rule.date !== undefined)
+    return parseDate(text, { format: rule.date, zone }) ?? new CellFault('is not written as the mapping file says, or is no one time')
   if (rule.as === 'number') return /^-?[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : new CellFault('is not a number')
   if (rule.as === 'boolean') return text === 'true' ? true : text === 'false' ? false : new CellFault('is not true or false')
   return text

@@ -22,9 +22,15 @@ const rule = z
     date: z.string().min(2, 'must be a format such as dd/MM/yyyy').optional(),
     as: z.enum(['text', 'number', 'boolean'], { error: 'must be text, number or boolean' }).optional(),
   })
-  .refine(({ constant, column: named }) => (constant === undefined) !== (named === undefined), { error: 'must give either a column or a constant' })
-  .refine(({ codes, date, as }) => [codes, date, as].filter((one) => one !== undefined).length < 2, { error: 'may give one of codes, date, as' })
-  .refine(({ constant, codes, date, as }) => constant === undefined || (codes ?? date ?? as) === undefined, { error: 'takes nothing beside a constant' })
+  .refine(({ constant, column: named }) => (constant === undefined) !== (named === undefined), {
+    error: 'must give either a column or a constant',
+  })
+  .refine(({ codes, date, as }) => [codes, date, as].filter((one) => one !== undefined).length < 2, {
+    error: 'may give one of codes, date, as',
+  })
+  .refine(({ constant, codes, date, as }) => constant === undefined || (codes ?? date ?? as) === undefined, {
+    error: 'takes nothing beside a constant',
+  })
 
 const mappingFile = z.strictObject({
   resource: z.string({ error: 'must name a type of resource' }),
@@ -62,7 +68,10 @@ export function parseMapping(text: string, definition: Pick<ImportDefinition, 'r
     return reader.elements.includes(String(root)) ? [] : [{ path: ['elements', element], message: `is no element of ${resource}` }]
   })
   if (faults.length > 0) throw faultOf(yaml.locate(faults))
-  return { ...parsed.data, elements: Object.entries(elements).map(([element, one]) => ({ element, path: parseElementPath(element) ?? [], rule: one })) }
+  return {
+    ...parsed.data,
+    elements: Object.entries(elements).map(([element, one]) => ({ element, path: parseElementPath(element) ?? [], rule: one })),
+  }
 }
 
 /** Every column that it reads. */

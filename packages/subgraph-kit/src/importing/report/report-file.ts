@@ -28,7 +28,10 @@ export function openReportFile(path: string): ReportFile {
     async end({ kept, checked, counts }) {
       const report = openSync(path, 'w', 0o600)
       const json = extname(path).toLowerCase() === '.json'
-      writeSync(report, json ? `{"imported":${String(kept)},"checked":${String(checked)},"counts":${JSON.stringify(counts)},"entries":[` : header)
+      writeSync(
+        report,
+        json ? `{"imported":${String(kept)},"checked":${String(checked)},"counts":${JSON.stringify(counts)},"entries":[` : header,
+      )
       let first = true
       for await (const text of createInterface({ input: createReadStream(aside), crlfDelay: Number.POSITIVE_INFINITY })) {
         const line = JSON.parse(text) as ImportLine

@@ -13,7 +13,10 @@ export function sayRefused({ at, line, pointer, identity, faults }: ImportLine):
 export function sayResult({ counts, kept, doneBefore }: Imported, how: ImportRequest['how']): string {
   const nothing = !kept && how === 'WHOLE'
   const figures = tally(nothing ? asNothing(counts) : counts)
-  const before = doneBefore === 0 ? '' : `Gone on with: ${figure(doneBefore)} entries were done by an import of this file that was interrupted, and count here.\n`
+  const before =
+    doneBefore === 0
+      ? ''
+      : `Gone on with: ${figure(doneBefore)} entries were done by an import of this file that was interrupted, and count here.\n`
   if (how === 'CHECK') return `${figures}\nThis was a check: nothing was imported.\n`
   if (nothing) return `${figures}\nNothing was imported. Mend what is refused, or leave it out with --continue.\n`
   return `${before}${figures}\n`

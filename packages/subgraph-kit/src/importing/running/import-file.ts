@@ -42,10 +42,13 @@ export async function importFile(dataSource: DataSource, definition: ImportDefin
   const by: ReadBy = { definition, now, references: survey.references, validate: await loadValidator() }
   const file = { digest: survey.digest, mapping: request.mapping?.digest }
   const whole = request.how === 'REST' ? undefined : dataSource.createQueryRunner()
-  const inTransaction = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => (whole === undefined ? dataSource.transaction(work) : work(whole.manager))
+  const inTransaction = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+    whole === undefined ? dataSource.transaction(work) : work(whole.manager)
   try {
     await whole?.startTransaction()
-    const begun = await inTransaction(async (manager) => (whole === undefined ? await unfinishedRun(manager, file) : undefined) ?? beginRun(manager, file, now))
+    const begun = await inTransaction(
+      async (manager) => (whole === undefined ? await unfinishedRun(manager, file) : undefined) ?? beginRun(manager, file, now),
+    )
     let run: Run = begun
     const source = await openSource(path, { mapping, definition })
     for await (const batch of inBatches(source.entries, { from: begun.done })) {

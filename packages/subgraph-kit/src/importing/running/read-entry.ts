@@ -46,7 +46,8 @@ export function readEntry(entry: Entry, by: ReadBy): ReadEntry {
   const identity = readIdentity(resource, known) ?? undefined
   const refused = (faults: readonly ElementFault[]): ReadEntry => ({ entry, identity, read: 'REFUSED', faults: onceEach(faults) })
   const item = readItem(resource, identity, by)
-  if ('faults' in item || entry.faults.length > 0) return refused([...entry.faults, ...('faults' in item ? [...known.all, ...item.faults] : [])])
+  if ('faults' in item || entry.faults.length > 0)
+    return refused([...entry.faults, ...('faults' in item ? [...known.all, ...item.faults] : [])])
   return { entry, read: 'ITEM', ...item }
 }
 
@@ -54,7 +55,10 @@ function readItem(resource: Resource, identity: string | undefined, by: ReadBy):
   const { definition, validate, references, now } = by
   const type = resource.resourceType
   const reader = Object.hasOwn(definition.resources, type) ? definition.resources[type] : undefined
-  if (reader === undefined) return { faults: [{ element: 'resourceType', message: `is none that this agency takes: ${Object.keys(definition.resources).join(', ')}` }] }
+  if (reader === undefined)
+    return {
+      faults: [{ element: 'resourceType', message: `is none that this agency takes: ${Object.keys(definition.resources).join(', ')}` }],
+    }
   const faults = collectFaults()
   refuseModifiers(resource, faults)
   const element = `${type}.${reader.person}`

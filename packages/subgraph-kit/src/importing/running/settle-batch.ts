@@ -21,7 +21,10 @@ export interface Settling {
 type Verdict = { readonly outcome: Outcome; readonly why?: string } | { readonly fault: ElementFault }
 
 /** Compares what was read with what is held, and writes what is new; in the transaction at hand. */
-export async function settleBatch(batch: readonly ReadEntry[], { manager, definition, run, now }: Settling): Promise<readonly ImportLine[]> {
+export async function settleBatch(
+  batch: readonly ReadEntry[],
+  { manager, definition, run, now }: Settling,
+): Promise<readonly ImportLine[]> {
   const identities = batch.flatMap((one) => (one.read === 'ITEM' ? [one.identity] : []))
   const held = await heldSources(manager, identities)
   const inBatch = new Map<string, string>()
@@ -30,7 +33,11 @@ export async function settleBatch(batch: readonly ReadEntry[], { manager, defini
   const lines = batch.map((one): ImportLine => {
     const { entry, identity } = one
     const line = { at: entry.at, line: entry.line, pointer: entry.pointer, identity, faults: [] }
-    const refused = (faults: readonly ElementFault[]): ImportLine => ({ ...line, outcome: 'refused', faults: faults.map((fault) => ({ ...fault, column: columnOf(fault, entry.columns) })) })
+    const refused = (faults: readonly ElementFault[]): ImportLine => ({
+      ...line,
+      outcome: 'refused',
+      faults: faults.map((fault) => ({ ...fault, column: columnOf(fault, entry.columns) })),
+    })
     if (one.read === 'REFUSED') return refused(one.faults)
     if (one.read === 'PASSED_OVER') return { ...line, outcome: 'passed over' }
     const before = held.get(one.identity)
@@ -54,12 +61,18 @@ function judge(item: ReadItem, before: HeldSource | undefined, run: string): Ver
   if (before === undefined) return { outcome: shown ? 'taken' : 'not shown', ...why }
   if (before.run === run) return again(item, before.digest)
   const wasShown = before.rows.length > 0
-  if (before.nhsNumber !== item.nhsNumber && wasShown) return { fault: { element: `${typeOf(item)}`, message: 'was imported before for another person: withdraw it for that one first' } }
+  if (before.nhsNumber !== item.nhsNumber && wasShown)
+    return { fault: { element: typeOf(item), message: 'was imported before for another person: withdraw it for that one first' } }
   if (before.nhsNumber === item.nhsNumber && before.digest === item.digest && before.readBy === readBy) return { outcome: 'unchanged' }
   if (before.digest !== item.digest) {
     const newer = isNewer(item, before)
     if (newer === undefined)
-      return { fault: { element: `${typeOf(item)}.meta.lastUpdated`, message: 'does not say which is newer, this or what is held under the same identifier' } }
+      return {
+        fault: {
+          element: `${typeOf(item)}.meta.lastUpdated`,
+          message: 'does not say which is newer, this or what is held under the same identifier',
+        },
+      }
     if (!newer) return { outcome: 'older' }
   }
   if (!shown) return { outcome: wasShown ? 'withdrawn' : 'not shown', ...why }
@@ -72,7 +85,9 @@ function isNewer(item: ReadItem, before: HeldSource): boolean | undefined {
   if (then === undefined) return true
   if (after === undefined) return undefined
   if (after !== then) return after > then
-  const versions = [item.versionId, before.versionId ?? undefined].map((text) => (/^[0-9]{1,9}$/.test(text ?? '') ? Number(text) : undefined))
+  const versions = [item.versionId, before.versionId ?? undefined].map((text) =>
+    /^[0-9]{1,9}$/.test(text ?? '') ? Number(text) : undefined,
+  )
   const [own, others] = versions
   return own === undefined || others === undefined || own === others ? undefined : own > others
 }
@@ -87,7 +102,11 @@ function typeOf({ identity }: ReadItem): string {
   return identity.split(/[|/]/)[0] ?? ''
 }
 
-async function write(writing: readonly { readonly item: ReadItem; readonly original: string }[], stale: readonly RowKey[], { manager, definition, run, now }: Settling): Promise<void> {
+async function write(
+  writing: readonly { readonly item: ReadItem; readonly original: string }[],
+  stale: readonly RowKey[],
+  { manager, definition, run, now }: Settling,
+): Promise<void> {
   if (writing.length === 0) return
   const rowsOf = ({ reading }: ReadItem): readonly ImportedRow[] => ('rows' in reading ? reading.rows : [])
   const rows = writing.flatMap(({ item }) => rowsOf(item))
@@ -114,6 +133,13 @@ function columnOf({ element }: ElementFault, columns: ReadonlyMap<string, string
   if (columns === undefined) return undefined
   const exact = columns.get(element)
   if (exact !== undefined) return exact
-  for (const [path, column] of columns) if (element.startsWith(`${path}.`) || element.startsWith(`${path}[`) || path.startsWith(`${element}.`) || path.startsWith(`${element}[`)) return column
+  for (const [path, column] of columns)
+    if (
+      element.startsWith(`${path}.`) ||
+      element.startsWith(`${path}[`) ||
+      path.startsWith(`${element}.`) ||
+      path.startsWith(`${element}[`)
+    )
+      return column
   return undefined
 }

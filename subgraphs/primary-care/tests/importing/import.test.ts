@@ -1,0 +1,349 @@
+import { describe, expect, it } from '@jest/globals'
+import { originalCommand } from '@crisis-record/subgraph-kit/testing'
+import { usePractice } from './arrange.js'
+import { allergy, bundle, code, ndjson, problem, request, snomedCt, statement, whose } from './resources.js'
+
+const practice = usePractice()
+const nothing = [[], [], [], [], []]
+const person = '9990000018'
+const everything = `allergies { state items { causativeAgent { display } reaction { display } severity certainty recordedBy { name } } }
+  medications { medicine { code } dose route status startedOn lastIssuedOn } problems { condition { display } onsetOn comment }`
+const ask = async (permit: readonly string[], nhsNumber = person) =>
+  (await practice.store.agency.askPatient(nhsNumber, everything, { permit: permit as never })).patient
+
+describe('what was imported', () => {
+  it('is shown at once, as the resource says it', async () => {
+    await practice.import('all.json', bundle(allergy(), statement(), problem()))
+    expect(await ask(['ALLERGIES', 'MEDICATION', 'CONDITIONS'])).toEqual({
+      allergies: {
+        state: 'KNOWN',
+        items: [
+          {
+            causativeAgent: { display: 'Penicillin' },
+            reaction: { display: 'Anaphylaxis' },
+            severity: 'Severe',
+            certainty: 'Certain',
+            recordedBy: { name: 'Dr Maeve Tolland' },
+          },
+        ],
+      },
+      medications: [
+        {
+          medicine: { code: '39704011000001103' },
+          dose: '100 mg in the morning',
+          route: 'Oral',
+          status: 'active',
+          startedOn: '2026-01-04',
+          lastIssuedOn: null,
+        },
+      ],
+      problems: [
+        { condition: { display: 'Bipolar disorder' }, onsetOn: '2019-01-01', comment: 'Two nights without sleep is the first sign.' },
+      ],
+    })
+  })
+
+  it('is withheld where its label, its code or its seal says so', async () => {
+    const labelled = (system: string, value: string) => ({
+      meta: { security: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code: value }] },
+    })
+    await practice.import(
+      'labels.json',
+      bundle(
+        problem({ code: snomedCt('195967001', 'Asthma') }),
+        problem({ code: snomedCt('75544000', 'Opioid dependence') }),
+        problem({ code: snomedCt('15188001', 'Hearing loss'), ...labelled('v3-ActCode', 'SDV') }),
+        problem({ code: snomedCt('37796009', 'Migraine'), ...labelled('v3-Confidentiality', 'R') }),
+        problem({ code: snomedCt('38341003', 'Hypertension'), ...labelled('v3-Confidentiality', 'V') }),
+        statement({
+          medicationCodeableConcept: {
+            coding: [{ system: 'https://dmd.nhs.uk', code: '42', display: 'Product X' }],
+            text: 'Methadone mixture',
+          },
+        }),
+      ),
+    )
+    const names = async (...permit: string[]) => {
+      const { problems, medications } = (await ask(['CONDITIONS', 'MEDICATION', ...permit])) as {
+        problems: { condition: { display: string } }[]
+        medications: unknown[]
+      }
+      return [...problems.map(({ condition }) => condition.display).sort(), medications.length]
+    }
+    expect(await names()).toEqual(['Asthma', 0])
+    expect(await names('SUBSTANCE_USE')).toEqual(['Asthma', 'Opioid dependence', 1])
+    expect(await names('DOMESTIC_ABUSE')).toEqual(['Asthma', 0])
+    expect(await names('DOMESTIC_ABUSE', 'SEXUAL_HEALTH')).toEqual(['Asthma', 'Hearing loss', 0])
+    expect(await practice.sql('SELECT DISTINCT seal FROM problem ORDER BY seal')).toEqual([
+      { seal: 'SEALED' },
+      { seal: 'SEALED_AND_LOCKED' },
+      { seal: null },
+    ])
+  })
+
+  it.each([
+    ['an assertion that there are none', [allergy({ code: snomedCt('716186003', 'No known allergy'), reaction: undefined })], 'NONE_KNOWN'],
+    [
+      'no drug allergy, which is less',
+      [allergy({ code: snomedCt('409137002', 'No known drug allergy'), reaction: undefined })],
+      'NOT_RECORDED',
+    ],
+    ['both', [allergy({ code: snomedCt('716186003', 'No known allergy'), reaction: undefined }), allergy()], 'KNOWN'],
+  ])('of allergies: %s', async (...[, resources, state]) => {
+    await practice.import('allergies.ndjson', ndjson(...resources))
+    expect(await ask(['ALLERGIES'])).toMatchObject({ allergies: { state } })
+  })
+
+  it('belongs to whom the Patient of the same file is, wherever it stands in it', async () => {
+    const patient = { resourceType: 'Patient', id: 'p1', identifier: [whose('9990000042').identifier] }
+    const text = JSON.stringify({
+      resourceType: 'Bundle',
+      type: 'searchset',
+      total: 3,
+      entry: [
+        {
+          fullUrl: 'urn:uuid:1',
+          resource: statement({
+            subject: { reference: 'urn:uuid:2' },
+            medicationCodeableConcept: undefined,
+            medicationReference: { reference: 'Medication/m' },
+          }),
+        },
+        { resource: allergy({ patient: { reference: 'Patient/p1' } }), search: { mode: 'match' } },
+        { fullUrl: 'urn:uuid:2', resource: patient },
+        { resource: { resourceType: 'Medication', id: 'm', code: snomedCt('372594008', 'Sertraline') } },
+        { resource: allergy({ patient: { reference: 'Patient/p1', ...whose(person) } }) },
+      ],
+    })
+    const { outcomes } = await practice.import('patients.json', text, { how: 'REST' })
+    expect(outcomes).toEqual([
+      'taken',
+      'taken',
+      'passed over',
+      'passed over',
+      'refused: AllergyIntolerance.patient says two persons: its identifier is not that of the Patient it names',
+    ])
+    expect(await practice.sql('SELECT DISTINCT nhs_number FROM import_source')).toEqual([{ nhs_number: '9990000042' }])
+  })
+})
+
+describe('the same source again', () => {
+  const at = (lastUpdated: string, versionId = '1') => ({ meta: { lastUpdated, versionId } })
+  const same = { identifier: [{ system: 'https://practice.example/Id/problem', value: 'twice' }] }
+
+  it('changes nothing where it says the same, whatever its layout and its server’s dates', async () => {
+    const one = problem({ ...same, ...at('2026-03-01T00:00:00Z') })
+    await practice.import('first.json', bundle(one))
+    const before = await practice.shown()
+    const { outcomes, ok } = await practice.import(
+      'again.ndjson',
+      ndjson(Object.fromEntries(Object.entries({ ...one, ...at('2026-04-01T00:00:00Z', '2') }).reverse())),
+    )
+    expect([ok, outcomes]).toEqual([true, ['unchanged']])
+    expect(await practice.shown()).toEqual(before)
+  })
+
+  it.each([
+    ['newer', at('2026-03-01T00:00:00Z'), at('2026-04-01T00:00:00Z'), 'changed'],
+    ['older', at('2026-04-01T00:00:00Z'), at('2026-03-01T00:00:00Z'), 'older'],
+    ['of the same moment and a later version', at('2026-04-01T00:00:00Z', '2'), at('2026-04-01T00:00:00Z', '3'), 'changed'],
+    ['undated, and what is held is too', {}, {}, 'changed'],
+    [
+      'undated, and what is held is not',
+      at('2026-04-01T00:00:00Z'),
+      {},
+      'refused: Condition.meta.lastUpdated does not say which is newer, this or what is held under the same identifier',
+    ],
+    [
+      'of the same moment and version',
+      at('2026-04-01T00:00:00Z'),
+      at('2026-04-01T00:00:00Z'),
+      'refused: Condition.meta.lastUpdated does not say which is newer, this or what is held under the same identifier',
+    ],
+  ])('%s, with another content, is judged by that', async (...[, first, second, outcome]) => {
+    await practice.import('first.json', bundle(problem({ ...same, ...first })))
+    const [before] = await practice.sql('SELECT local_id FROM problem')
+    const { outcomes } = await practice.import('second.json', bundle(problem({ ...same, ...second, note: [{ text: 'Another.' }] })))
+    expect(outcomes).toEqual([outcome])
+    expect(await practice.sql('SELECT local_id, comment FROM problem')).toEqual([
+      { ...before, comment: outcome === 'changed' ? 'Another.' : 'Two nights without sleep is the first sign.' },
+    ])
+  })
+
+  it('entered in error takes what it became away, and keeps the text of both', async () => {
+    await practice.import(
+      'first.json',
+      bundle(problem({ ...same }), allergy({ ...same, code: snomedCt('716186003', 'No known allergy'), reaction: undefined })),
+    )
+    const { outcomes } = await practice.import(
+      'second.json',
+      bundle(
+        problem({ ...same, verificationStatus: code('condition-ver-status', 'entered-in-error'), clinicalStatus: undefined }),
+        allergy({ ...same, verificationStatus: code('allergyintolerance-verification', 'entered-in-error'), clinicalStatus: undefined }),
+      ),
+    )
+    expect(outcomes).toEqual(['withdrawn: verificationStatus is entered-in-error', 'withdrawn: verificationStatus is entered-in-error'])
+    expect(await ask(['ALLERGIES', 'CONDITIONS'])).toEqual({
+      allergies: { state: 'NOT_RECORDED', items: [] },
+      medications: null,
+      problems: [],
+    })
+    expect(await practice.sql('SELECT count(*)::int AS kept FROM import_original')).toEqual([{ kept: 4 }])
+  })
+
+  it('for another person is refused while it is shown, and taken once it was withdrawn', async () => {
+    const of = (nhsNumber: string, more = {}) => problem({ ...same, subject: whose(nhsNumber), ...more })
+    await practice.import('first.json', bundle(of(person)))
+    const { outcomes } = await practice.import('second.json', bundle(of('9990000042')))
+    expect(outcomes).toEqual(['refused: Condition was imported before for another person: withdraw it for that one first'])
+    await practice.import('third.json', bundle(of(person, { verificationStatus: code('condition-ver-status', 'entered-in-error') })))
+    expect((await practice.import('fourth.json', bundle(of('9990000042')))).outcomes).toEqual(['taken'])
+    expect(await practice.sql('SELECT nhs_number FROM problem')).toEqual([{ nhs_number: '9990000042' }])
+  })
+
+  it('twice in one file, and not the same, is refused', async () => {
+    const { outcomes } = await practice.import(
+      'twice.ndjson',
+      ndjson(problem({ ...same }), problem({ ...same }), problem({ ...same, note: undefined })),
+    )
+    expect(outcomes).toEqual(['not taken', 'unchanged', 'refused: Condition.identifier stands in this file twice, or its id does'])
+    expect(await practice.shown()).toEqual(nothing)
+  })
+})
+
+describe('a file', () => {
+  const bad = request({ subject: whose('9990000019') })
+
+  it('is taken whole or not at all: nothing of it where the third of five is refused, and each is told of', async () => {
+    const { ok, out, outcomes } = await practice.import(
+      'five.json',
+      bundle(problem(), allergy(), bad, statement(), statement({ status: 'ongoing' })),
+    )
+    expect(ok).toBe(false)
+    expect(outcomes.map((outcome) => outcome.split(':')[0])).toEqual(['not taken', 'not taken', 'refused', 'not taken', 'refused'])
+    expect(out).toMatch(
+      /^entry 3, line \d+, \/entry\/2\/resource, MedicationRequest\|https:\/\/practice\.example\/Id\/record\|MedicationRequest-\d+: refused\n {4}MedicationRequest\.subject/,
+    )
+    expect(out).toContain('2 refused, 3 not taken.\nNothing was imported. Mend what is refused, or leave it out with --continue.\n')
+    expect(await practice.shown()).toEqual(nothing)
+  })
+
+  it('is taken without what is refused where it is told to continue', async () => {
+    const { ok, out } = await practice.import('five.json', bundle(problem(), allergy(), bad, statement()), { how: 'REST' })
+    expect([ok, out]).toEqual([false, expect.stringContaining('3 taken, 1 refused.\n')])
+    expect((await practice.shown()).map((rows) => (rows as unknown[]).length)).toEqual([1, 1, 1, 1, 3])
+  })
+
+  it('is only looked at in a check', async () => {
+    const { ok, out } = await practice.import('check.json', bundle(problem()), { how: 'CHECK' })
+    expect([ok, out]).toEqual([true, '1 taken.\nThis was a check: nothing was imported.\n'])
+    expect(await practice.shown()).toEqual(nothing)
+  })
+
+  const good = bundle(problem(), allergy(), statement(), request())
+  const shell = (more: object) => JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [{ resource: problem() }], ...more })
+  it.each<[string, string, string | Uint8Array, string]>([
+    ['broken in the middle', 'a.json', good.replace('"reaction": [', '"reaction" ['), 'The JSON cannot be read from line 98 on.'],
+    ['cut off', 'a.json', good.slice(0, -20), 'The JSON cannot be read from line 200 on.'],
+    ['with something after its end', 'a.json', `${good} {}`, 'The JSON cannot be read from line 204 on.'],
+    ['cut off in a line', 'a.ndjson', ndjson(problem(), statement()).slice(0, -30), 'The JSON of line 2 cannot be read.'],
+    [
+      'that says what to do',
+      'a.json',
+      shell({ type: 'transaction' }),
+      'Bundle.type is not collection or searchset: other Bundles say what to do, not what there is.',
+    ],
+    [
+      'labelled as a whole',
+      'a.json',
+      shell({ meta: { security: [{ code: 'R' }] } }),
+      'Bundle.meta.security labels the whole file: put the labels on the resources they are of.',
+    ],
+    [
+      'with rules of its own',
+      'a.json',
+      shell({ implicitRules: 'x' }),
+      'The Bundle has an element we cannot read, which might change what the rest means.',
+    ],
+    [
+      'with a name twice at its root',
+      'a.json',
+      shell({}).replace('{', '{"type":"history",'),
+      'Line 1: a name stands twice in one object, so it cannot be said which counts.',
+    ],
+    [
+      'nested to hurt',
+      'a.json',
+      shell({}).replace('"entry"', `"link":${'['.repeat(80)}${']'.repeat(80)},"entry"`),
+      'Line 1: the JSON is nested more than 64 deep.',
+    ],
+    ['of an entry that is none', 'a.json', shell({ entry: [7] }), 'Line 1: an entry of the Bundle is not an object.'],
+    [
+      'of an entry without end',
+      'a.json',
+      bundle(problem({ note: [{ text: 'x'.repeat(1_100_000) }] })),
+      'Line 5: an entry is longer than 1 MB.',
+    ],
+    ['empty', 'a.json', '', 'The file does not say what it holds: resourceType is missing.'],
+    ['of no entry', 'a.json', shell({ entry: [] }), 'The Bundle is empty: there is nothing to import.'],
+    ['of something else', 'a.json', '[1, 2]', 'The file does not say what it holds: resourceType is missing.'],
+  ])('%s is not begun, not even with --continue', async (...[, name, text, sentence]) => {
+    for (const how of ['WHOLE', 'REST'] as const) {
+      const { ok, out, err } = await practice.import(name, text, { how })
+      expect([ok, out, err]).toEqual([false, '', `${sentence}\n${how === 'WHOLE' ? 'Nothing was imported.\n' : ''}`])
+    }
+    expect(await practice.shown()).toEqual(nothing)
+    expect(await practice.sql('SELECT * FROM import_run')).toEqual([])
+  })
+
+  it.each([
+    [
+      'an entry that says what to do',
+      { resource: problem(), request: { method: 'DELETE' } },
+      'entry.request says what to do with the resource: only what there is can be imported',
+    ],
+    ['an entry without resource', { fullUrl: 'urn:uuid:1' }, 'entry holds no resource'],
+  ])('refuses %s', async (...[, entry, sentence]) => {
+    const { outcomes } = await practice.import('one.json', JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [entry] }))
+    expect(outcomes).toEqual([`refused: ${sentence}`])
+  })
+
+  it('refuses a resource in which a name stands twice', async () => {
+    const text = JSON.stringify(problem()).replace('"onsetDateTime"', '"onsetDateTime":"1999","onsetDateTime"')
+    const sentence = 'has a name that stands twice in one object'
+    const inBundle = `{"resourceType":"Bundle","type":"collection","entry":[{"resource":${text}}]}`
+    expect((await practice.import('a.json', inBundle)).outcomes).toEqual([expect.stringContaining(sentence)])
+    expect((await practice.import('a.ndjson', text)).outcomes).toEqual([expect.stringContaining(sentence)])
+  })
+
+  it.each([
+    ['a.json', 'The JSON cannot be read from line 49 on.\nNothing was imported.\n'],
+    ['a.ndjson', 'Line 1 is not text in UTF-8.\nNothing was imported.\n'],
+  ])('%s of bytes that are no text is not begun', async (...[name, sentence]) => {
+    const one = problem({ note: [{ text: 'caf\u00e9' }] })
+    const bytes = Buffer.from(name === 'a.json' ? bundle(one) : ndjson(one), 'latin1')
+    expect((await practice.import(name, bytes)).err).toBe(sentence)
+  })
+
+  it('names an element in words of its own only where it could be one', async () => {
+    const { outcomes } = await practice.import('a.json', bundle(problem({ '999 000 0018': 'x', Thackray1: 'x' })))
+    expect(outcomes).toEqual([expect.stringContaining('Condition.(another) is not an element we can read here')])
+    expect(outcomes[0]).not.toContain('999')
+  })
+})
+
+describe('the original', () => {
+  it('is kept word for word, and given back by its identifier', async () => {
+    const one = problem({ identifier: [{ system: 'https://practice.example/Id/problem', value: 'a_%|b' }] })
+    const text = `{ "resourceType":"Bundle", "type":"collection","entry":[{"resource":${JSON.stringify(one, null, 7)}  }]}`
+    await practice.import('odd.json', text)
+    const said = { out: '', err: '' }
+    const terminal = { out: (more: string) => void (said.out += more), err: (more: string) => void (said.err += more) }
+    const give = (identifier: string) => originalCommand(practice.store.dataSource, identifier, terminal)
+    expect(await give('https://practice.example/Id/problem|a_%|b')).toBe(true)
+    expect(said).toEqual({ out: `${JSON.stringify(one, null, 7)}\n`, err: '' })
+    expect(await give('a__|b')).toBe(false)
+    expect(said.err).toBe('Nothing was imported under this identifier.\n')
+    await expect(practice.sql('DELETE FROM import_original')).rejects.toThrow('kept as it came')
+  })
+})
