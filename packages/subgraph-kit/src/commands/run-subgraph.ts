@@ -24,7 +24,7 @@ export async function runSubgraph<S, C>(definition: SubgraphDefinition<S, C>): P
     await run(definition)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
-    process.exit(error instanceof CommandLineError ? 2 : 1)
+    process.exit(error instanceof CommandLineError && process.argv[2] === 'import' ? 2 : 1)
   }
 }
 
