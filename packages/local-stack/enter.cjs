@@ -1,5 +1,5 @@
 /**
- * The door to `npm start`, `npm test`, and `npm run` seed, bench, bench:audit, bench:statements, audit:verify, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
+ * The door to `npm start`, `npm test`, and `npm run` seed, bench, bench:audit, bench:statements, audit:verify, import, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
  * Checks Node, installs what the lockfile says if that is not there yet, builds what changed, and goes on.
  */
 'use strict'
@@ -31,9 +31,10 @@ const mains = {
   check: '../tooling/dist/check/main.js',
   agreement: './dist/agreement.js',
   consent: './dist/consent.js',
+  import: './dist/import.js',
 }
 /** Of these the output is what was asked for, so what is said meanwhile goes beside it. */
-const answering = ['agreement', 'consent']
+const answering = ['agreement', 'consent', 'import']
 const command = process.argv.splice(2, 1)[0]
 if (command === 'test') test()
 else if (Object.keys(mains).includes(command)) go(mains[command])

@@ -34,7 +34,7 @@ describe('npm run audit:verify, without options', () => {
   it('verifies the demo that runs, against the anchors of its gateway', async () => {
     const anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? ''
     for (let tries = 0; tries < 100 && statSync(anchors).size === 0; tries++) await sleep(100)
-    writeFileSync(join(home, 'demo.json'), JSON.stringify({ pid: process.pid, url: stack.url, issuer: 'http://localhost', registry: {} }))
+    writeFileSync(join(home, 'demo.json'), JSON.stringify({ pid: process.pid, url: stack.url, issuer: 'http://localhost', agencies: {} }))
     const { code, out } = await verify()
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('kept elsewhere say') })
   })

@@ -19,7 +19,7 @@ export async function withRegistry<T>(
   command: (environment: Environment) => Promise<T>,
 ): Promise<T> {
   const running = findRunningDemo(settings.home)
-  if (running !== undefined) return command(running.registry)
+  if (running !== undefined) return command(running.agencies['consent-registry'] ?? {})
   if (!existsSync(settings.home) || !existsSync(placeForData(settings.home)))
     throw new Error('There is no demo yet. Start it once with npm start, or set DATABASE_URL and the registry’s other settings.')
   const ports = fixedPorts(settings.ports, readOdsCodes())

@@ -66,7 +66,7 @@ export async function runDemo(settings: DemoSettings, terminal: DemoTerminal): P
       pid: process.pid,
       url: stack.url,
       issuer: `http://localhost:${String(ports.identity)}`,
-      registry: { ...stack.describe('consent-registry').environment },
+      agencies: Object.fromEntries(stack.descriptions.map(({ name, environment }) => [name, { ...environment }])),
     })
     terminal.print(welcome({ url: stack.url, log: logFile, seconds: (performance.now() - began) / 1000 }))
     listenForCommands(stack, terminal)

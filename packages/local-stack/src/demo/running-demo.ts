@@ -6,8 +6,8 @@ const runningDemo = z.object({
   pid: z.number().int(),
   url: z.string(),
   issuer: z.string(),
-  /** What the consent registry is started with, for `npm run consent` and `npm run agreement`. Holds the password of its store. */
-  registry: z.record(z.string(), z.string()),
+  /** What each agency is started with, by the name of its service, for commands of theirs. Holds the passwords of their stores. */
+  agencies: z.record(z.string(), z.record(z.string(), z.string())),
 })
 
 /** What a running demo tells of itself, for `npm run token` and for a second `npm start`. */
