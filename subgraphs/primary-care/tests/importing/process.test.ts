@@ -74,7 +74,7 @@ async function writeMany(name: string, many: number): Promise<string> {
   const path = join(folder, name)
   const stream = createWriteStream(path)
   const put = async (text: string) => {
-    if (!stream.write(text)) await new Promise((resolve) => stream.once('drain', resolve))
+    if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()))
   }
   await put('{"resourceType":"Bundle","type":"collection","entry":[')
   for (let nth = 0; nth < many; nth++) await put(`${nth === 0 ? '' : ',\n'}{"resource":${JSON.stringify(statement())}}`)
