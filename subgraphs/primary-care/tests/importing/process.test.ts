@@ -145,7 +145,7 @@ describe('an import that is killed', () => {
     const { child, ended } = run('import', file)
     await until(
       async () =>
-        ((await owner.query(`SELECT 1 FROM pg_stat_activity WHERE state LIKE '%transaction%' AND query LIKE '%import_%'`)) as unknown[])
+        (await owner.query<unknown[]>(`SELECT 1 FROM pg_stat_activity WHERE state LIKE '%transaction%' AND query LIKE '%import_%'`))
           .length > 0,
     )
     await sleep(500)
