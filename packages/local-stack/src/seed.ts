@@ -13,7 +13,7 @@ A seeding that was interrupted, or killed, goes on where it stopped: give the sa
 to N. One with more is refused, for none is ever taken out: delete its folder to begin again (CRISIS_RECORD_HOME, .local unless told).
 A database that holds anybody but the demo's people is refused, and nothing in it changed.
 
-900,000 people want about 6 GB of disk. docs/seeding.md says how long they take, and what the people are made from.
+900,000 people want about 6 GB of disk, and some minutes.
 `
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
