@@ -123,7 +123,9 @@ describe('P12 two locks: either alone releases nothing the decision denies', () 
     })
 
     it('with neither lock the same requests do release: the tests above can fail', async () => {
-      const all = await Promise.all(cases.map((asked) => released('open', asked)))
+      // One after another: agencies just started answer seven whole records at once too late, and a late answer releases nothing.
+      const all: string[][] = []
+      for (const asked of cases) all.push(await released('open', asked))
       expect(all.every((paths) => paths.length > 0)).toBe(true)
       expect(all[0]).toEqual(
         expect.arrayContaining(['attendances', 'medications', 'treatmentEpisodes', 'crisisPlans.thirdPartyInformation']),
