@@ -54,7 +54,13 @@ export interface AgencyDataSourceOptions {
  * Whether it is asked depends on the permit alone, never on what it holds. The agency is not trusted: see {@link compileProjection}.
  */
 export class AgencyDataSource {
-  constructor(private readonly options: AgencyDataSourceOptions) {}
+  /** Staff tell sources apart by the names of the agencies file: an agency's own word for itself could be another's. */
+  readonly #shownAs: ReadonlyMap<string, string>
+
+  constructor(private readonly options: AgencyDataSourceOptions) {
+    const { odsCode, name, kind } = options.agency
+    this.#shownAs = new Map(Object.entries({ odsCode, name, kind }))
+  }
 
   get agency(): AgencyInstance {
     return this.options.agency
@@ -117,7 +123,8 @@ export class AgencyDataSource {
       if (refusal !== undefined) return refuse(run, refusal)
       return this.#failed(pruned, answer.kind === 'INVALID' ? 'AGENCY_INVALID' : 'AGENCY_UNAVAILABLE')
     }
-    const notes: ProjectionNotes = { odsCode: agency.odsCode, foreign: 0, persons: [] }
+    const { odsCode } = agency
+    const notes: ProjectionNotes = { odsCode, shownAs: this.#shownAs, foreign: 0, persons: [] }
     const fields = pruned.project(rootOf(answer.data, entities), notes)
     const faults = faultsOf(fields, answer.errors, entities)
     if (notes.foreign > 0) metrics.foreignItems(agency.odsCode, notes.foreign)
@@ -130,7 +137,7 @@ export class AgencyDataSource {
     run.returned(notes.persons)
     const refusal = run.changes ? refusalOfChange(answer, fields, 'AGENCY_UNAVAILABLE') : undefined
     if (refusal !== undefined) return refuse(run, refusal)
-    return { kind: 'ASKED', odsCode: agency.odsCode, pruned, fields, faults }
+    return { kind: 'ASKED', odsCode, pruned, fields, faults }
   }
 
   #failed(pruned: PrunedFetch, fault: FieldFault): AgencyAnswer {

@@ -32,7 +32,8 @@ describe('one record', () => {
         crisisPlans: [
           {
             id: 'ZM001:1',
-            source: { odsCode: 'ZM001', name: 'the mental-health-trust' },
+            // The agency calls itself "the …": shown is the name of the agencies file.
+            source: { odsCode: 'ZM001', name: 'The mental-health-trust' },
             whatHelps: ['music'],
             contacts: [{ name: 'Sam' }],
             thirdPartyInformation: [{ text: 'heard shouting' }],

@@ -17,22 +17,28 @@ function readAs(schema: GraphQLSchema, name: string, read: (raw: unknown) => str
   scalar.parseLiteral = (node) => read(node.kind === Kind.STRING ? node.value : undefined)
 }
 
-/** The message never repeats the value: it may be somebody's date of birth. No database knows a year 0. */
+/** The message never repeats the value: it may be somebody's date of birth. */
 function calendarDate(raw: unknown): string {
-  if (typeof raw === 'string' && /^(?!0000)\d{4}-\d\d-\d\d$/.test(raw)) {
-    const parsed = new Date(`${raw}T00:00:00Z`)
-    if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(raw)) return raw
-  }
+  if (isCalendarDate(raw)) return raw
   throw new GraphQLError('Not a date of the calendar in the form yyyy-mm-dd.')
+}
+
+function moment(raw: unknown): string {
+  if (isMoment(raw)) return raw
+  throw new GraphQLError('Not a moment in ISO 8601 with a time zone.')
+}
+
+/** `yyyy-mm-dd`, and a day that there is. No database knows a year 0. */
+export function isCalendarDate(raw: unknown): raw is string {
+  if (typeof raw !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(raw)) return false
+  const parsed = new Date(`${raw}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(raw)
 }
 
 const isoDateTime = /^(?!0000)(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
 
-function moment(raw: unknown): string {
+/** ISO 8601 with a time zone, on a day that there is. */
+export function isMoment(raw: unknown): raw is string {
   const day = typeof raw === 'string' ? isoDateTime.exec(raw)?.[1] : undefined
-  if (typeof raw === 'string' && day !== undefined && !Number.isNaN(new Date(raw).getTime())) {
-    calendarDate(day)
-    return raw
-  }
-  throw new GraphQLError('Not a moment in ISO 8601 with a time zone.')
+  return typeof raw === 'string' && isCalendarDate(day) && !Number.isNaN(new Date(raw).getTime())
 }

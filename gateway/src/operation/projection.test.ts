@@ -6,14 +6,17 @@ import { entityFetch, fetchSchema } from './testing/fetch-schema.js'
 const open = '@unrestricted(reason: "test")'
 const schema = fetchSchema(`
   type Patient ${open} { plans: [Plan!] one: Plan holed: [Plan] sparse: [[Int!]]  bare: Bare }
-  type Plan ${open} { id: ID! source: Source! text: String! note: String count: Int ratio: Float done: Boolean state: State at: DateTime tags: [String!]! inner: [Plan!] }
+  type Plan ${open} { id: ID! source: Source! text: String! note: String count: Int ratio: Float done: Boolean state: State at: DateTime on: Date tags: [String!]! inner: [Plan!] }
   type Bare ${open} { text: String! constructor: String code: ID }
-  type Source ${open} { odsCode: ID! }
+  type Source ${open} { odsCode: ID! name: String! kind: String! }
   enum State { OPEN CLOSED }
+  scalar Date
   scalar DateTime
 `)
 
 const evidence = { _source: { odsCode: 'ZM001' }, _id: 'ZM001:1' }
+
+const shownAs = new Map(Object.entries({ odsCode: 'ZM001', name: 'Trust', kind: 'mental-health-trust' }))
 
 /** The value of the first field asked for, as it is shown. */
 function project(ask: string, json: string | object) {
@@ -21,7 +24,7 @@ function project(ask: string, json: string | object) {
     'EVERYTHING',
     {},
   )
-  const notes = { odsCode: 'ZM001', foreign: 0, persons: [] }
+  const notes = { odsCode: 'ZM001', shownAs, foreign: 0, persons: [] }
   const [first] = pruned.project(JSON.parse(typeof json === 'string' ? json : JSON.stringify(json)), notes)
   return { value: first?.value, incomplete: first?.incomplete, foreign: notes.foreign }
 }
@@ -47,9 +50,11 @@ const good: { what: string; ask: string; answer: object; shown: unknown }[] = [
   { what: 'lists in lists', ask: 'sparse', answer: { sparse: [[1], null] }, shown: [[1], null] },
   {
     what: 'leaves of each type',
-    ask: 'one{count ratio done state at tags}',
-    answer: { one: { ...evidence, count: -1, ratio: 0.5, done: false, state: 'OPEN', at: '2026-01-05T10:00:00Z', tags: ['x'] } },
-    shown: { count: -1, ratio: 0.5, done: false, state: 'OPEN', at: '2026-01-05T10:00:00Z', tags: ['x'] },
+    ask: 'one{count ratio done state at on tags}',
+    answer: {
+      one: { ...evidence, count: -1, ratio: 0.5, done: false, state: 'OPEN', at: '2026-01-05T10:00:00Z', on: '2024-02-29', tags: ['x'] },
+    },
+    shown: { count: -1, ratio: 0.5, done: false, state: 'OPEN', at: '2026-01-05T10:00:00Z', on: '2024-02-29', tags: ['x'] },
   },
   { what: 'an ID that is a number', ask: 'bare{code}', answer: { bare: { code: 5 } }, shown: { code: '5' } },
   {
@@ -88,6 +93,10 @@ const bad: { what: string; ask: string; answer: string | object }[] = [
   { what: 'a number for a truth', ask: 'one{done}', answer: { one: { ...evidence, done: 1 } } },
   { what: 'an unknown word', ask: 'one{state}', answer: { one: { ...evidence, state: 'constructor' } } },
   { what: 'an object for a scalar of our own', ask: 'one{at}', answer: { one: { ...evidence, at: {} } } },
+  { what: 'a date that there is not', ask: 'one{on}', answer: { one: { ...evidence, on: '2026-02-29' } } },
+  { what: 'a moment for a date', ask: 'one{on}', answer: { one: { ...evidence, on: '2026-02-28T00:00:00Z' } } },
+  { what: 'a moment without a zone', ask: 'one{at}', answer: { one: { ...evidence, at: '2026-01-05T10:00:00' } } },
+  { what: 'words for a moment', ask: 'one{at}', answer: { one: { ...evidence, at: 'last night' } } },
   { what: 'an item without a source', ask: 'plans{text}', answer: { plans: [{ ...evidence, _source: null, text: 'a' }] } },
   { what: 'an item whose source is a text', ask: 'plans{text}', answer: { plans: [{ ...evidence, _source: 'ZM001', text: 'a' }] } },
   { what: 'an item whose id is a number', ask: 'plans{text}', answer: { plans: [{ ...evidence, _id: 1, text: 'a' }] } },
@@ -111,6 +120,12 @@ describe('reading an answer', () => {
     expect(Object.getPrototypeOf(Object.getPrototypeOf(value))).toBeNull()
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
     expect(plain(project('bare{__proto__:text}', '{"bare":{}}').value)).toBe('INVALID')
+  })
+
+  it('shows an agency under its listed name and kind, whatever it calls itself', () => {
+    const source = { odsCode: 'ZM001', name: 'Another Trust', it: 'Another Trust', kind: 7 }
+    const { value } = project('plans{source{it:name kind __typename}}', { plans: [{ _id: 'ZM001:1', source, _source: source }] })
+    expect(plain(value)).toEqual([{ source: { it: 'Trust', kind: 'mental-health-trust', __typename: 'Source' } }])
   })
 
   const foreign: { what: string; item: object }[] = [

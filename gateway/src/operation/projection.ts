@@ -1,5 +1,6 @@
 import { type GraphQLOutputType, isEnumType, isLeafType, isListType, isNonNullType, type GraphQLLeafType } from 'graphql'
 import type { EvidentField, EvidentSelection, Order } from './add-evidence.js'
+import { isCalendarDate, isMoment } from './date-scalar.js'
 import { nullPrototype } from './null-prototype.js'
 
 /** An answer, or part of one, that must not be shown. Never what it held. */
@@ -11,6 +12,8 @@ const OWN: unique symbol = Symbol('own')
 export interface ProjectionNotes {
   /** The ODS code every item's source must carry. */
   readonly odsCode: string
+  /** By field, what the source of its items is shown as, whatever an answer calls it. Absent for the registry, whose items name other agencies. */
+  readonly shownAs?: ReadonlyMap<string, string>
   /** Items left out because they name another source. */
   foreign: number
   /** NHS numbers of people in the answer who were not asked for by number. */
@@ -92,7 +95,8 @@ function objectCompleter(selection: EvidentSelection): Completer {
   const typename = selection.type.name
   const asked = selection.fields
     .filter((field) => !field.reserved)
-    .map((field) => ({ key: field.key, read: reader(field.key), complete: completerOf(field) }))
+    .map((field) => ({ key: field.key, name: field.name, read: reader(field.key), complete: completerOf(field) }))
+  const isSource = typename === 'Source'
   const Shape = nullPrototype()
   return (value, notes) => {
     if (!isObject(value)) return INVALID
@@ -108,8 +112,9 @@ function objectCompleter(selection: EvidentSelection): Completer {
     }
     const projected = new Shape()
     for (const key of typenames) projected[key] = typename
-    for (const { key, read, complete } of asked) {
-      const completed = complete(read(value), notes)
+    const shownAs = isSource ? notes.shownAs : undefined
+    for (const { key, name, read, complete } of asked) {
+      const completed = shownAs?.get(name) ?? complete(read(value), notes)
       if (completed === INVALID || completed === FOREIGN) return INVALID
       projected[key] = completed
     }
@@ -143,9 +148,11 @@ const builtIn: Readonly<Record<string, (value: unknown) => unknown>> = {
   Int: (value) => (Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_648 ? value : INVALID),
   Float: (value) => (typeof value === 'number' ? value : INVALID),
   Boolean: (value) => (typeof value === 'boolean' ? value : INVALID),
+  Date: (value) => (isCalendarDate(value) ? value : INVALID),
+  DateTime: (value) => (isMoment(value) ? value : INVALID),
 }
 
-/** Scalars of our own (`Date`, `DateTime`) are strings on the wire, as `String` is. */
+/** Scalars of our own are strings on the wire, as `String` is: a date or a moment, one that there is. */
 function leafCompleter(type: GraphQLLeafType): Completer {
   if (isEnumType(type)) {
     const values = new Set<unknown>(type.getValues().map(({ name }) => name))

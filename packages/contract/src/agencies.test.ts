@@ -4,6 +4,11 @@ import { AgenciesError, type AgenciesFault, instancesOf, namesOfOrganisations, p
 
 const committed = readFileSync(new URL('../../../gateway/agencies.yaml', import.meta.url), 'utf8')
 
+/** Ten of ten of ten of ten: it would grow beyond measure were it resolved. */
+const manyAliases = `kinds: &a [x]\n${['b', 'c', 'd', 'e']
+  .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcd'[i]}`).join(', ')}]`)
+  .join('\n')}`
+
 describe('the agencies file', () => {
   it('names kinds, each with agencies that know their kind', () => {
     const { kinds } = parseAgencies(committed)
@@ -159,6 +164,8 @@ describe('the agencies file', () => {
       key: '',
       message: 'Map keys must be unique',
     },
+    { fault: 'an alias of nothing', change: () => 'kinds: *none', on: 'kinds', key: '', message: 'Unresolved alias' },
+    { fault: 'aliases of aliases', change: () => manyAliases, on: 'kinds', key: '', message: 'Excessive alias count' },
     { fault: 'an empty file', change: () => '', on: '', key: '', message: 'Invalid input: expected object, received null' },
   ]
 

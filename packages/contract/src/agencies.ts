@@ -105,7 +105,7 @@ export function parseAgencies(yamlText: string): Agencies {
     key: path.map(String).join('.'),
     message,
   })
-  const parsed = agenciesFile.safeParse(document.toJS())
+  const parsed = agenciesFile.safeParse(plainOf(document))
   if (!parsed.success) throw new AgenciesError(parsed.error.issues.map((issue) => fault(issue.path, issue.message)))
 
   const faults = [...repeats(parsed.data, fault), ...tooMany(parsed.data.kinds, fault), ...absent(parsed.data.kinds, fault)]
@@ -113,6 +113,15 @@ export function parseAgencies(yamlText: string): Agencies {
   return {
     kinds: parsed.data.kinds.map((entry) => ({ ...entry, instances: entry.instances.map((agency) => ({ ...agency, kind: entry.kind })) })),
     organisations: parsed.data.organisations,
+  }
+}
+
+/** @throws {AgenciesError} of an alias that stands for nothing, or of aliases of aliases beyond measure */
+function plainOf(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new AgenciesError([{ line: 1, key: '', message: error instanceof Error ? error.message : 'is not YAML' }])
   }
 }
 
