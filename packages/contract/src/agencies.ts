@@ -62,7 +62,14 @@ export function instancesOf(agencies: Agencies, kind: AgencyKind): readonly Agen
 }
 
 /** The record cannot be served without these: they decide, remember, and say who the person is. */
-const indispensable: readonly AgencyKind[] = ['patient-index', 'consent-registry', 'access-audit']
+const indispensable = ['patient-index', 'consent-registry', 'access-audit'] as const satisfies readonly AgencyKind[]
+
+/** The agency of a kind that every agencies file lists one of. */
+export function indispensableOf(agencies: Agencies, kind: (typeof indispensable)[number]): AgencyInstance {
+  const [agency] = instancesOf(agencies, kind)
+  if (agency === undefined) throw new Error(`parseAgencies passed a file without a ${kind}`)
+  return agency
+}
 
 const organisation = z.strictObject({
   odsCode: z.string().refine((raw) => parseOdsCode(raw) !== undefined, 'must be an ODS code: 3 to 10 capital letters and digits'),

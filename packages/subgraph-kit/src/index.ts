@@ -3,6 +3,7 @@ import 'reflect-metadata'
 // The words every part shares come through here, so that an agency depends on the kit alone.
 export * from '@crisis-record/contract'
 export * from '@crisis-record/contract/tokens'
+export { indispensableOf } from '@crisis-record/contract/agencies'
 
 export { AgreementRefused, type AgreementText, type OfferedAgreement } from './agreement/agreement-in-force.js'
 export { type Clock, systemClock } from './clock.js'

@@ -1,10 +1,9 @@
-import { followAgencies, importLimits, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { followAgencies, importLimits, indispensableOf, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { admitAgreement } from './agreement/admit-agreement.js'
 import { agreementAtStart } from './agreement/agreement-at-start.js'
 import { requireAgreement } from './agreement/require-agreement.js'
 import { createAlertDigests } from './alerts/alert-digests.js'
 import { createStaffRegister } from './alerts/staff-register.js'
-import { auditOf } from './audit/audit-of.js'
 import { createEventLog } from './audit/event-log.js'
 import { authorise } from './authorise/authorise.js'
 import { createAccessTokenVerifier } from './authorise/verify-access-token.js'
@@ -86,7 +85,11 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
   configuration: registrySettings,
   services: ({ dataSource, clock, log, metrics, settings, agreement, issuer }) => {
     const followed = followAgencies({ file: settings.AGENCIES_FILE, log })
-    const events = createEventLog({ audit: () => auditOf(followed.current()), key: settings.AUDIT_EVENT_KEY_FILE, clock })
+    const events = createEventLog({
+      audit: () => indispensableOf(followed.current(), 'access-audit'),
+      key: settings.AUDIT_EVENT_KEY_FILE,
+      clock,
+    })
     const alertDigests = createAlertDigests(settings.CALLER_SALT_FILE)
     return {
       verifyAccessToken: createAccessTokenVerifier({

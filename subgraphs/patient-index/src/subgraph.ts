@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@crisis-record/subgraph-kit'
+import { followAgencies, indispensableOf, type SubgraphDefinition } from '@crisis-record/subgraph-kit'
 import { createFeedMetrics } from './feed/feed-metrics.js'
 import { createRegisterFeed } from './feed/register-feed.js'
 import { runFeed } from './feed/run-feed.js'
@@ -29,12 +29,10 @@ export const definition: SubgraphDefinition<Services, IndexSettings> = {
   privileges: { register_outbox: ['SELECT', 'DELETE'] },
   configuration: indexSettings,
   services: ({ dataSource, clock, log, metrics, settings }) => {
-    const [registry] = settings.AGENCIES_FILE.agencies.kinds
-      .filter(({ kind }) => kind === 'consent-registry')
-      .flatMap(({ instances }) => instances)
-    if (registry === undefined) throw new Error('the agencies file names no consent registry')
+    const agencies = followAgencies({ file: settings.AGENCIES_FILE, log })
     const outbox = createRegisterOutbox(dataSource)
     return {
+      agencies,
       people: createPersonRepository(dataSource),
       search: createPersonSearch(dataSource),
       searchLimits: createSearchLimits(
@@ -48,7 +46,11 @@ export const definition: SubgraphDefinition<Services, IndexSettings> = {
       searchMetrics: createSearchMetrics(metrics),
       feed: createRegisterFeed({
         outbox,
-        tell: createTellRegistry({ registry, key: settings.REGISTER_FEED_KEY_FILE, clock }),
+        tell: createTellRegistry({
+          registry: () => indispensableOf(agencies.current(), 'consent-registry'),
+          key: settings.REGISTER_FEED_KEY_FILE,
+          clock,
+        }),
         metrics: createFeedMetrics(metrics, { outbox, clock }),
         log,
       }),

@@ -13,6 +13,8 @@ const kinds = [
 export interface IndexFiles {
   readonly environment: Readonly<Record<string, string>>
   readonly feedKey: RequestKey
+  /** Writes the agencies file anew, with the consent registry at another address. */
+  moveRegistry(url: string): void
   remove(): void
 }
 
@@ -23,23 +25,28 @@ export function makeIndexFiles(registryUrl = 'http://127.0.0.1:9'): IndexFiles {
     writeFileSync(join(directory, name), text, { mode: 0o600 })
     return join(directory, name)
   }
-  const agencies = kinds.map(
-    ([kind, odsCode, carries]) => `  - kind: ${kind}
+  const agenciesFile = (registry: string): string =>
+    file('agencies.yaml', `kinds:\n${kinds.map((kind) => entryOf(kind, registry)).join('')}`)
+  const feedKey = makeRequestKey('feed')
+  return {
+    environment: {
+      AGENCIES_FILE: agenciesFile(registryUrl),
+      REGISTER_FEED_KEY_FILE: file('feed-key.json', JSON.stringify([feedKey])),
+    },
+    feedKey,
+    moveRegistry: (url) => void agenciesFile(url),
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  }
+}
+
+function entryOf([kind, odsCode, carries]: (typeof kinds)[number], registry: string): string {
+  const origin = kind === 'consent-registry' ? registry : `http://127.0.0.1:9/${odsCode}`
+  return `  - kind: ${kind}
     schema: subgraphs/${kind}/schema.graphql
     several: false
     carries: [${carries}]
     itemLabels: []
     instances:
-      - { odsCode: ${odsCode}, name: ${kind}, url: '${kind === 'consent-registry' ? registryUrl : `http://127.0.0.1:9/${odsCode}`}/graphql' }
-`,
-  )
-  const feedKey = makeRequestKey('feed')
-  return {
-    environment: {
-      AGENCIES_FILE: file('agencies.yaml', `kinds:\n${agencies.join('')}`),
-      REGISTER_FEED_KEY_FILE: file('feed-key.json', JSON.stringify([feedKey])),
-    },
-    feedKey,
-    remove: () => rmSync(directory, { recursive: true, force: true }),
-  }
+      - { odsCode: ${odsCode}, name: ${kind}, url: '${origin}/graphql' }
+`
 }

@@ -10,9 +10,11 @@ const generated = 700
 
 let registry: StandingRegistry
 let real: RealIndex
+let files: ReturnType<typeof makeIndexFiles>
 beforeAll(async () => {
   registry = await startStandingRegistry()
-  real = await startRealIndex({ seedPeople: generated, files: makeIndexFiles(registry.url) })
+  files = makeIndexFiles(registry.url)
+  real = await startRealIndex({ seedPeople: generated, files })
   await untilTold()
 })
 afterAll(async () => {
@@ -218,6 +220,27 @@ describe('between the two', () => {
     expect(value(text, 'crisis_record_register_waiting')).toBe(1)
     expect(value(text, 'crisis_record_register_oldest_seconds')).toBe(60)
     expect(text).not.toMatch(/99900|Hart/)
+    registry.onMessage(() => undefined)
+    await untilTold()
+  })
+
+  it('a registry that has moved is told where the agencies file says it is now, without a restart', async () => {
+    const moved = await startStandingRegistry()
+    try {
+      files.moveRegistry(moved.url)
+      for (const deadline = Date.now() + 20_000; moved.messages.length === 0; await new Promise((resolve) => setTimeout(resolve, 100))) {
+        if (Date.now() > deadline) throw new Error('the registry is not told at its new address')
+        await real.sql(`UPDATE person SET restricted = NOT restricted WHERE nhs_number = $1`, [daniel])
+      }
+      await untilTold()
+      const before = registry.messages.length
+      await real.sql(`UPDATE person SET family_name = 'Moved' WHERE nhs_number = $1`, [daniel])
+      await untilTold()
+      expect(moved.known.get(daniel)?.person?.familyName).toBe('Moved')
+      expect(registry.messages).toHaveLength(before)
+    } finally {
+      await moved.stop()
+    }
   })
 })
 

@@ -7,5 +7,8 @@ export const runFeed: NonNullable<SubgraphDefinition<Services>['routes']> = (app
     services.feed.start()
     done()
   })
-  app.addHook('onClose', () => services.feed.stop())
+  app.addHook('onClose', async () => {
+    await services.feed.stop()
+    services.agencies.stop()
+  })
 }

@@ -18,17 +18,18 @@ const patienceMs = 10_000
 
 /** Posts people to the consent registry, signed with a key that only the two of them share. */
 export function createTellRegistry(options: {
-  readonly registry: { readonly url: string; readonly odsCode: string }
+  /** Where it is now. */
+  readonly registry: () => { readonly url: string; readonly odsCode: string }
   readonly key: RequestKey
   readonly clock: Clock
 }): TellRegistry {
-  const { registry, key, clock } = options
-  const url = new URL('people', registry.url)
+  const { key, clock } = options
   return async (people) => {
+    const registry = options.registry()
     const body = JSON.stringify({ people: [...people] } satisfies PeopleTold)
     const now = clock.now().getTime()
     const signature = signRequest({ key, audience: registry.odsCode, caller: undefined, body, now })
-    const response = await fetch(url, {
+    const response = await fetch(new URL('people', registry.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', [requestSignatureHeader]: signature },
       body,

@@ -1,7 +1,6 @@
 import { parseAgreement } from '@crisis-record/policy'
-import { type Clock, parseSubgraphConfig, systemClock } from '@crisis-record/subgraph-kit'
+import { type Clock, indispensableOf, parseSubgraphConfig, systemClock } from '@crisis-record/subgraph-kit'
 import { DataSource } from 'typeorm'
-import { auditOf } from '../../audit/audit-of.js'
 import { createEventLog } from '../../audit/event-log.js'
 import type { Terminal } from '../../commands/terminal.js'
 import { namesAndSources } from '../../records/names-and-sources.js'
@@ -25,7 +24,7 @@ export async function openRegistry({ environment }: Terminal, clock: Clock = sys
   const config = parseSubgraphConfig(environment, definition)
   const { settings, source } = config
   const { agencies } = settings.AGENCIES_FILE
-  const audit = () => auditOf(agencies)
+  const audit = () => indispensableOf(agencies, 'access-audit')
   const dataSource = await new DataSource({
     type: 'postgres',
     url: config.databaseUrl,
