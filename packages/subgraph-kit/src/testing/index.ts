@@ -28,6 +28,19 @@ export { type TestStore, startTestStore } from './start-test-store.js'
 export { type TestRegistry, startTestRegistry } from './test-registry.js'
 export type { ItemTable } from './conformance/first-item.js'
 export { type ConformanceOptions, runSubgraphConformance } from './conformance/run-subgraph-conformance.js'
-export { originalCommand } from '../importing/command/import-command.js'
+export {
+  bundle,
+  conceptOf,
+  exampleResource,
+  hl7,
+  type ImportExample,
+  ndjson,
+  type ResourceJson,
+  securityLabel,
+  snomedCt,
+  whose,
+} from './import-conformance/example.js'
+export { type ImportStore, openImportStore } from './import-conformance/import-store.js'
+export { type ImportConformanceOptions, runImportConformance } from './import-conformance/run-import-conformance.js'
 export { runImport, type TestImport, type TestImported } from './run-import.js'
 export { readCounter } from './read-counter.js'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { originalCommand } from '@crisis-record/subgraph-kit/testing'
 import { usePractice } from './arrange.js'
 
 const practice = usePractice()
@@ -128,10 +127,7 @@ describe('a table', () => {
 
   it('is kept as it came, a line with the names of its columns', async () => {
     await practice.import('a.csv', table(good), { mapping })
-    let said = ''
-    const terminal = { out: (more: string) => void (said += more), err: (more: string) => void (said += more) }
-    await originalCommand(practice.store.dataSource, 'https://practice.example/Id/repeat|1', terminal)
-    expect(said).toBe(`${header}\n${good}\n`)
+    expect(await practice.original('https://practice.example/Id/repeat|1')).toBe(`${header}\n${good}\n`)
   })
 
   it('says the same again', async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { runImport, type TestImported, type TestStore } from '@crisis-record/subgraph-kit/testing'
+import { ndjson, runImport, type TestImported, type TestStore } from '@crisis-record/subgraph-kit/testing'
 import { primaryCareImport } from '../../src/importing/primary-care-import.js'
 import { startRealStore } from '../real-store.js'
 import { outcomes } from './outcomes.js'
-import { ndjson } from './resources.js'
 
 let store: TestStore
 let imported: TestImported

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Postgres, startPostgres } from '@crisis-record/local-stack'
-import { makeTestKeys } from '@crisis-record/subgraph-kit/testing'
+import { bundle, makeTestKeys, whose } from '@crisis-record/subgraph-kit/testing'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { DataSource } from 'typeorm'
-import { bundle, problem, statement, whose } from './resources.js'
+import { problem, statement } from './resources.js'
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
@@ -116,7 +116,7 @@ describe('the command import', () => {
     await run('import', file, '--report', json, '--continue').ended
     expect(readFileSync(csv, 'utf8').split('\n')).toEqual([
       'entry,line,pointer,identifier,outcome,element,column,reason',
-      expect.stringMatching(/^1,5,\/entry\/0\/resource,Condition\|https:\/\/practice.example\/Id\/record\|Condition-\d+,not taken,,,$/),
+      expect.stringMatching(/^1,5,\/entry\/0\/resource,Condition\|https:\/\/agency.example\/Id\/record\|Condition-\d+,not taken,,,$/),
       expect.stringMatching(/^2,54,.*,refused,Condition.subject.identifier.value,,is not a valid NHS number: check the ten digits$/),
       '',
     ])
