@@ -18,6 +18,11 @@ export function everyCoding(...concepts: readonly (Concept | undefined)[]): Codi
   ])
 }
 
+/** Free texts, to be looked up in the same lists: one that names what is listed is labelled as its code would be. */
+export function wordsToLookUp(...texts: readonly (string | null | undefined)[]): Coding[] {
+  return texts.filter((text) => text !== null && text !== undefined).map((display) => ({ system: '', code: '', display }))
+}
+
 /** The first code of one of these systems. What has none, or no text, cannot be shown as what it is. */
 export function readCoding(
   concept: Concept | undefined,
@@ -29,6 +34,11 @@ export function readCoding(
 ): Coding | null {
   const [found] = codingsOf(concept, systems)
   return found ?? faults.add(element, `has no code of ${systems.join(' or ')} with a text`)
+}
+
+/** The code of one of these systems that one of several concepts has, such as a type or a category. */
+export function codingAmong(concepts: readonly Concept[] | undefined, system: string): Coding | undefined {
+  return (concepts ?? []).flatMap((concept) => codingsOf(concept, [system]))[0]
 }
 
 /** In words: its own text, else that of its first code. */

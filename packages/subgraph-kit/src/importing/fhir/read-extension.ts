@@ -7,10 +7,19 @@ export function extensionValue(extensions: readonly Extension[] | undefined, url
   return typeof held === 'string' && held !== '' ? held : undefined
 }
 
+/** The texts of every extension of this name, in their order. */
+export function extensionTexts(extensions: readonly Extension[] | undefined, url: string): string[] {
+  return (extensions ?? []).flatMap((extension) => (extension.url === url ? [extension['valueString']] : [])).filter(isText)
+}
+
 /** Extensions within an extension. */
 export function innerExtensions(extension: Extension): readonly Extension[] {
   const inner: unknown = extension['extension']
   return Array.isArray(inner) ? inner.filter((one): one is Extension => typeof one === 'object' && one !== null && 'url' in one) : []
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 export function isTrue(extensions: readonly Extension[] | undefined, url: string): boolean {

@@ -26,6 +26,25 @@ export function readMoment(
   return at.toJSDate()
 }
 
+export interface Spell {
+  readonly start: Date
+  /** Null: it has not ended, or it is not said when. */
+  readonly end: Date | null
+}
+
+/** From when to when something was. Its beginning must be known, and its end may not lie before that. */
+export function readSpell(
+  { element, period }: { readonly element: string; readonly period: { start?: string | undefined; end?: string | undefined } | undefined },
+  about: { readonly now: Date; readonly faults: Faults },
+): Spell | null {
+  const start = readMoment({ element: `${element}.start`, value: period?.start }, about)
+  const end = readMoment({ element: `${element}.end`, value: period?.end }, about)
+  if (start === undefined) return about.faults.add(`${element}.start`, 'is missing: when it began must be known')
+  if (start === null || end === null) return null
+  if (end !== undefined && end < start) return about.faults.add(`${element}.end`, 'lies before the beginning')
+  return { start, end: end ?? null }
+}
+
 /** The day in England. A month or a year stands for its first day. */
 export function readDay({ element, value }: Written, faults: Faults): string | null {
   if (value === undefined) return null

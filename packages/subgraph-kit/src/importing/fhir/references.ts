@@ -18,6 +18,8 @@ export interface Supporting {
   /** Of a Medication. */
   readonly code?: unknown
   readonly name?: string | undefined
+  /** Of a Location. */
+  readonly town?: string | undefined
 }
 
 export interface References {
@@ -49,7 +51,13 @@ export function collectReferences(): References & { add(resource: unknown, fullU
 function remember(type: SupportingType, resource: Readonly<Record<string, unknown>>): Supporting {
   if (type === 'Patient') return { type, nhsNumber: nhsNumberIn(resource['identifier']) }
   if (type === 'Medication') return { type, code: resource['code'] }
-  return { type, name: nameIn(resource['name']) }
+  const name = nameIn(resource['name'])
+  return type === 'Location' ? { type, name, town: townIn(resource['address']) } : { type, name }
+}
+
+function townIn(address: unknown): string | undefined {
+  const { city } = (typeof address === 'object' && address !== null ? address : {}) as { city?: unknown }
+  return typeof city === 'string' && city !== '' ? city : undefined
 }
 
 /** One that names two different numbers names none. */
