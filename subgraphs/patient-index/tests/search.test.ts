@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DecisionClaims } from '@crisis-record/subgraph-kit'
-import { fewestQueries } from '@crisis-record/subgraph-kit/testing'
+import { fewestQueries, scansOf } from '@crisis-record/subgraph-kit/testing'
 import { nameKey } from '../src/records/name-key.js'
 import { type RealIndex, startRealIndex } from './real-index.js'
 
@@ -199,6 +199,38 @@ describe('findPatients', () => {
       const { queries, answer } = await fewestQueries(real.index.subgraph.dataSource, () => find(input, undefined, 100))
       expect({ queries, found: numbers(answer)?.length }).toEqual({ queries: 1, found })
     }
+  })
+
+  describe('among twenty thousand people', () => {
+    // Their numbers count up from 999 900 0001; some were merged into others.
+    const many = [
+      `INSERT INTO person (id, nhs_number, family_name, given_name, family_key, given_key, date_of_birth, demographics_updated, contact_updated)
+       SELECT 'M' || n, '999' || (9000000 + n), 'Thorne', 'Jo', 'thorne', 'jo', date '1930-01-01' + n, now(), now() FROM generate_series(1, 20000) n`,
+      `INSERT INTO merged_number (nhs_number, surviving_nhs_number)
+       SELECT '999' || (9100000 + n), '999' || (9000000 + n) FROM generate_series(1, 20000) n`,
+      'ANALYZE person',
+      'ANALYZE merged_number',
+    ]
+    beforeAll(async () => {
+      for (const statement of many) await real.sql(statement)
+    })
+    afterAll(() =>
+      real.sql(`DELETE FROM merged_number WHERE nhs_number LIKE '99991%'`).then(() => real.sql(`DELETE FROM person WHERE id LIKE 'M%'`)),
+    )
+
+    it.each([
+      ['a number', { nhsNumber: '9990000018' }, '9990000018'],
+      ['a merged number', { nhsNumber: '9990000131' }, '9990000018'],
+      ['a misspelt name and a date of birth', { familyName: 'Elington', dateOfBirth: '1991-04-17' }, '9990000018'],
+    ])('%s is found by index', async (_what, input, number) => {
+      let found: unknown
+      const scans = await scansOf(real.index.subgraph.dataSource, async () => {
+        found = numbers(await find(input))
+      })
+      expect(found).toEqual([number])
+      expect(scans.map(({ table }) => table)).toContain('person')
+      expect(scans.filter(({ by, rows }) => by === 'Seq Scan' || rows > 50)).toEqual([])
+    })
   })
 
   it('counts a restricted person like anyone else: as one row that is shown', async () => {

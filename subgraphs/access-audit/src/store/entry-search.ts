@@ -28,7 +28,7 @@ const conditions: readonly (readonly [keyof SearchCriteria, string])[] = [
 const order = `ORDER BY recorded_at DESC, sequence DESC`
 
 /**
- * An entry is about a person, or looked for or returned some: these are two indexes, so each is read for itself, a page at most.
+ * An entry is about a person, or looked for or returned some: these are two indexes, so each is read for itself.
  */
 export function createEntrySearch(dataSource: DataSource): SearchEntries {
   return async (criteria, { first, after }) => {
@@ -42,16 +42,20 @@ export function createEntrySearch(dataSource: DataSource): SearchEntries {
       where.push(put('(recorded_at, sequence) < (SELECT recorded_at, sequence FROM entry WHERE sequence = ?)', after))
     }
     const limit = put('LIMIT ?', first)
-    const select = (...further: string[]) => {
+    const inOrder = (...further: string[]) => {
       const all = [...where, ...further]
       return `SELECT * FROM entry ${all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`} ${order} ${limit}`
     }
+    // All there are, and then the latest: how few they are PostgreSQL cannot know, and would walk through time until it has a page of them.
+    const few = (...further: string[]) =>
+      `WITH found AS MATERIALIZED (SELECT * FROM entry WHERE ${[...where, ...further].join(' AND ')}) SELECT * FROM found ${order} ${limit}`
+    const select = criteria.override === undefined ? inOrder : few
     const sql =
       criteria.person === undefined
         ? select()
         : `SELECT * FROM (
              (${select(put('person = ?', criteria.person))}) UNION ALL
-             (${select('person IS NULL', `persons_beside(body) <> '[]'`, put('persons_beside(body) @> jsonb_build_array(?::text)', criteria.person))})
+             (${few('person IS NULL', `persons_beside(body) <> '[]'`, put('persons_beside(body) @> jsonb_build_array(?::text)', criteria.person))})
            ) AS entry ${order} ${limit}`
     return (await dataSource.query<EntryRow[]>(sql, parameters)).map(toChained)
   }

@@ -1,5 +1,6 @@
 import type { Category } from '@crisis-record/subgraph-kit'
 import type { DataSource } from 'typeorm'
+import { numbersOfPerson } from '../store/numbers-of-person.js'
 
 export interface UnjustifiedOverride {
   readonly id: string
@@ -17,7 +18,7 @@ export function overridesToJustify(dataSource: DataSource, nhsNumber: string, ca
     `SELECT id, opened_at AS "openedAt", expires_at AS "expiresAt", ended_at AS "endedAt", reason, categories,
        justification_due_at AS "justificationDueAt"
      FROM override o
-     WHERE (nhs_number = $1 OR nhs_number IN (SELECT nhs_number FROM merged_number WHERE surviving_nhs_number = $1))
+     WHERE nhs_number = ANY ${numbersOfPerson('$1')}
        AND caller = $2 AND justified_at IS NULL AND NOT EXISTS (SELECT FROM override_review r WHERE r.override_id = o.id)
      ORDER BY opened_at, id LIMIT 100`,
     [nhsNumber, caller],

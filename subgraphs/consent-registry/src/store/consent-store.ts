@@ -3,6 +3,7 @@ import type { AccessAlert, Category, Purpose } from '@crisis-record/subgraph-kit
 import type { DataSource } from 'typeorm'
 import type { HeldOverride } from '../records/held-override.js'
 import type { Asker, ConsentStore, OverrideHolder, RegisterEntry } from '../records/register-entry.js'
+import { numbersOfPerson } from './numbers-of-person.js'
 
 interface RegisterRow {
   readonly surviving: string | null
@@ -57,7 +58,7 @@ const registerQuery = `
 const statementsQuery = `
   SELECT id, decided, period_start, period_end
   FROM statement
-  WHERE (nhs_number = $1 OR nhs_number IN (SELECT nhs_number FROM merged_number WHERE surviving_nhs_number = $1))
+  WHERE nhs_number = ANY ${numbersOfPerson('$1')}
     AND withdrawn_at IS NULL AND closed_at IS NULL AND entered_in_error_at IS NULL`
 
 export function createConsentStore(dataSource: DataSource): ConsentStore {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { KeptOverride, OverrideReviewRecord } from '../records/kept-override.js'
+import { numbersOfPerson } from './numbers-of-person.js'
 import { OverrideReviewEntity } from './override-review.entity.js'
 import { OverrideEntity } from './override.entity.js'
 
@@ -68,10 +69,7 @@ export function overrideRows(manager: EntityManager): OverrideRows {
       const found = await overrides
         .createQueryBuilder('o')
         .where('o.id = :id', { id })
-        .andWhere(
-          '(o.nhs_number = :nhsNumber OR o.nhs_number IN (SELECT nhs_number FROM merged_number WHERE surviving_nhs_number = :nhsNumber))',
-          { nhsNumber },
-        )
+        .andWhere(`o.nhs_number = ANY ${numbersOfPerson(':nhsNumber')}`, { nhsNumber })
         .setLock('pessimistic_write')
         .getOne()
       return found ?? undefined

@@ -1,6 +1,7 @@
 import { parseStatement } from '@crisis-record/policy'
 import type { EntityManager } from 'typeorm'
 import type { EndDetails, EndKind, KeptStatement, RecordedStaff, StatementEnd, StatementToRecord } from '../records/kept-statement.js'
+import { numbersOfPerson } from './numbers-of-person.js'
 import { StatementEndEntity } from './statement-end.entity.js'
 import { StatementEntity } from './statement.entity.js'
 
@@ -31,7 +32,7 @@ interface Row {
   readonly ends: readonly { readonly kind: EndKind; readonly by: RecordedStaff; readonly details: EndDetails }[]
 }
 
-const ofPerson = `(s.nhs_number = $1 OR s.nhs_number IN (SELECT nhs_number FROM merged_number WHERE surviving_nhs_number = $1))`
+const ofPerson = `s.nhs_number = ANY ${numbersOfPerson('$1')}`
 const notOver = `s.withdrawn_at IS NULL AND s.closed_at IS NULL AND s.entered_in_error_at IS NULL`
 const columns = `s.id, s.decided, s.period_start, s.period_end, s.recorded_at, s.withdrawn_at, s.closed_at, s.entered_in_error_at,
   (SELECT coalesce(json_agg(json_build_object('kind', e.kind, 'by', e.ended_by, 'details', e.details)), '[]')

@@ -9,6 +9,7 @@ import { readCounter } from '../read-counter.js'
 import { type TestDatabase, type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
 import { checkItems } from './check-items.js'
 import { checkReads } from './check-reads.js'
+import { checkScans } from './check-scans.js'
 import type { ItemTable } from './first-item.js'
 import { foreignPersons } from './foreign-persons.js'
 import { forgedDecisions } from './forged-decisions.js'
@@ -185,6 +186,8 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
     })
 
     for (const items of options.items ?? []) checkItems(items, () => ({ agency, ownerUrl, questions, person }))
+
+    checkScans(options.items ?? [], () => ({ agency, ownerUrl, questions, person }))
 
     checkReads(options.items ?? [], () => ({ agency, ownerUrl, questions, person }))
 
