@@ -26,7 +26,11 @@ async function verifyDemo({ home, ports }: DemoSettings, given: readonly string[
   const stopped = findRunningDemo(home) === undefined
   let postgres: Postgres | undefined
   try {
-    if (stopped) postgres = await startPostgres({ directory: placeForData(home), password: secret('postgres-password') })
+    if (stopped) {
+      const password = secret('postgres-password')
+      const progress = (text: string) => process.stderr.write(`${text} …\n`)
+      postgres = await startPostgres({ directory: placeForData(home), password, keptFor: 'COMMAND', progress })
+    }
     const port = String(postgres?.port ?? ports.postgres)
     const role = 'access-audit-service'
     return await verify(

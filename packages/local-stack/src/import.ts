@@ -31,7 +31,7 @@ try {
     const agency = (written ? given[at]?.slice('--agency='.length) : given[at + 1]) ?? ''
     const rest = given.toSpliced(at, written ? 1 : 2)
     const settings = readDemoSettings(process.env)
-    process.exitCode = await withAgency(settings, agency, ({ main, environment }) =>
+    process.exitCode = await withAgency(settings, { agency, say: (text) => process.stderr.write(`${text}\n`) }, ({ main, environment }) =>
       runAtTerminal(main, ['import', ...rest], { ...inheritedEnvironment(), ...environment, LOG_LEVEL: 'warn' }),
     )
   }

@@ -11,9 +11,13 @@ if (username === '--help' || username === '-h') {
 } else if (!demoStaff.some((staff) => staff.username === username)) {
   fail(`There is nobody named "${username}" among the demo staff.\n${usage}`)
 } else {
-  const demo = findRunningDemo(readDemoSettings(process.env).home)
-  if (demo === undefined) fail('The demo is not running. Start it with npm start, and try again.\n')
-  else process.stdout.write(`${await requestToken(demo.issuer, username)}\n`)
+  try {
+    const demo = findRunningDemo(readDemoSettings(process.env).home)
+    if (demo === undefined) fail('The demo is not running. Start it with npm start, and try again.\n')
+    else process.stdout.write(`${await requestToken(demo.issuer, username)}\n`)
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : 'There is no token.'}\n`)
+  }
 }
 
 function fail(text: string): void {

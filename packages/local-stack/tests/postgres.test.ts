@@ -1,8 +1,22 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type Postgres, startPostgres } from '@crisis-record/local-stack'
+import { placeForData } from '../src/postgres/place-for-data.js'
+
+async function ask(connectionString: string, sql: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
 
 describe('the embedded PostgreSQL', () => {
   let postgres: Postgres
@@ -11,16 +25,6 @@ describe('the embedded PostgreSQL', () => {
     postgres = await startPostgres()
   })
   afterAll(() => postgres.stop())
-
-  const ask = async (connectionString: string, sql: string) => {
-    const client = new pg.Client({ connectionString })
-    await client.connect()
-    try {
-      return (await client.query<Record<string, unknown>>(sql)).rows
-    } finally {
-      await client.end()
-    }
-  }
 
   it('lets a process with nothing else to do wait until its server has ended', async () => {
     const module = new URL('../dist/postgres/start-postgres.js', import.meta.url).href
@@ -53,5 +57,38 @@ describe('the embedded PostgreSQL', () => {
 
   it('allows the trigram extension to a database owner', async () => {
     await expect(ask(await postgres.createDatabase('three'), 'CREATE EXTENSION pg_trgm')).resolves.toEqual([])
+  })
+})
+
+describe('a PostgreSQL that was stopped uncleanly', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crisis-record-unclean-'))
+  const server = { directory: placeForData(folder), password: 'of-this-test-alone' }
+  afterAll(() => [server.directory, folder].forEach((path) => rmSync(path, { recursive: true, force: true })))
+
+  it('is waited for while it recovers, which is told, and has lost nothing', async () => {
+    const before = await startPostgres({ ...server, settings: { max_wal_size: '8GB', checkpoint_timeout: '1h' } })
+    const database = before.superuserUrl('postgres')
+    await ask(database, `CREATE TABLE filled AS SELECT n, repeat('much to read again ', 20) AS text FROM generate_series(1, 500000) AS n`)
+    process.kill(before.serverPid, 'SIGKILL')
+    await before.stop()
+
+    const told: string[] = []
+    const after = await startPostgres({ ...server, progress: (text) => told.push(text) })
+    try {
+      expect(told[0]).toBe('PostgreSQL is recovering from an unclean stop')
+      expect(await ask(after.superuserUrl('postgres'), 'SELECT count(*)::int AS n FROM filled')).toEqual([{ n: 500_000 }])
+    } finally {
+      await after.stop()
+    }
+  })
+
+  it('says nothing of a recovery after a clean stop, and why it does not start where it ends', async () => {
+    const told: string[] = []
+    const progress = (text: string) => told.push(text)
+    await (await startPostgres({ ...server, progress })).stop()
+    expect(told).toEqual([])
+    await expect(startPostgres({ ...server, settings: { shared_buffers: 'much' } })).rejects.toThrow(
+      /^PostgreSQL did not start\. .*invalid value for parameter "shared_buffers": "much"/,
+    )
   })
 })

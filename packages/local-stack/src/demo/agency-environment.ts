@@ -23,7 +23,7 @@ export class NoSuchAgency extends Error {
 /** Runs a command beside an agency's store: that of the demo that runs, else of its database alone, started for it. */
 export async function withAgency<T>(
   { home, ports: asked }: DemoSettings,
-  agency: string,
+  { agency, say }: { readonly agency: string; say(text: string): void },
   command: (agency: AgencyCommand) => Promise<T>,
 ): Promise<T> {
   const names = nameServices(readAgencies())
@@ -36,7 +36,8 @@ export async function withAgency<T>(
   const ports = fixedPorts(asked, readOdsCodes())
   const taken = await findTakenPorts(ports)
   if (taken.length > 0) throw new Error(taken.join('\n'))
-  const stack = await startStack({ home, ports, without: 'ALL' })
+  const listener = { step: (text: string) => say(`${text} …`) }
+  const stack = await startStack({ home, ports, without: 'ALL', keptFor: 'COMMAND', listener })
   try {
     return await command({ main, environment: stack.describe(agency).environment })
   } finally {

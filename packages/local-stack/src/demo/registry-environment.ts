@@ -31,6 +31,7 @@ export async function withRegistry<T>(
   const stack = await startStack({
     home: settings.home,
     ports,
+    keptFor: 'COMMAND',
     without: ['gateway', 'identity', ...others],
     listener: { step: (text) => say(`${text} …`) },
   })

@@ -1,6 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { refusalWhileKept } from '../postgres/keeper-mark.js'
+import { placeForData } from '../postgres/place-for-data.js'
 
 const runningDemo = z.object({
   pid: z.number().int(),
@@ -23,8 +25,19 @@ export function forgetDemo(home: string): void {
   rmSync(fileIn(home), { force: true })
 }
 
-/** The demo that runs from this folder, if one does. */
+/**
+ * The demo that runs from this folder, if one does.
+ * @throws Error with one sentence where one is starting, or where a command is at work on it: its database is taken
+ */
 export function findRunningDemo(home: string): RunningDemo | undefined {
+  const running = readAnnounced(home)
+  if (running !== undefined || !existsSync(home)) return running
+  const refusal = refusalWhileKept(placeForData(home))
+  if (refusal !== undefined) throw new Error(refusal)
+  return undefined
+}
+
+function readAnnounced(home: string): RunningDemo | undefined {
   try {
     const demo = runningDemo.parse(JSON.parse(readFileSync(fileIn(home), 'utf8')))
     process.kill(demo.pid, 0)

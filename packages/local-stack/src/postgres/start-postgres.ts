@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { findFreePort } from './free-port.js'
 import { guardianAnswer, type GuardianRequest } from './guardian-messages.js'
+import type { KeptFor } from './keeper-mark.js'
 
 export interface Postgres {
   readonly port: number
@@ -39,9 +40,16 @@ export interface PostgresOptions {
   password?: string
   /** Of the server, by name, while it runs. */
   settings?: Readonly<Record<string, string>>
+  /** What others are told who want the same directory meanwhile: that a demo runs over it (unless told), or a command. */
+  keptFor?: KeptFor
+  /** Told what a start waits for that takes longer than usual, such as a recovery. */
+  progress?: (text: string) => void
 }
 
-/** Starts a real PostgreSQL server. It stops when this process ends, however it ends. */
+/**
+ * Starts a real PostgreSQL server. It stops when this process ends, however it ends.
+ * @throws Error with one sentence where it does not start, or where somebody else keeps a server over the same directory
+ */
 export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres> {
   const port = options.port ?? (await findFreePort())
   const password = options.password ?? randomBytes(18).toString('base64url')
@@ -52,6 +60,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     port,
     password,
     temporary,
+    keptFor: options.keptFor ?? 'DEMO',
     settings: { ...settings, ...options.settings },
   }
   const guardian = fork(fileURLToPath(new URL('./guardian.js', import.meta.url)), {
@@ -64,7 +73,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     guardian.once('exit', () => reject(new Error('PostgreSQL could not be started.')))
     guardian.on('message', (raw) => {
       const answer = guardianAnswer.parse(raw)
-      if (answer.type === 'ready') resolve(answer.pid)
+      if (answer.type === 'progress') options.progress?.(answer.text)
+      else if (answer.type === 'ready') resolve(answer.pid)
       else reject(new Error(answer.text))
     })
     guardian.send(request)

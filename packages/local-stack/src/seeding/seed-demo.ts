@@ -30,7 +30,9 @@ export async function seedDemo({ home, ports: asked, people }: DemoSettings, ter
   const taken = await findTakenPorts(ports)
   if (taken.length > 0) throw new Error(taken.join('\n'))
   const isNew = !existsSync(placeForData(home))
-  const stack = await startStack({ home, ports, people, without: 'ALL', postgresSettings: postgresForSeeding })
+  const listener = { step: (text: string) => terminal.print(`${text} …`) }
+  const about = { keptFor: 'COMMAND', postgresSettings: postgresForSeeding, listener } as const
+  const stack = await startStack({ home, ports, people, without: 'ALL', ...about })
   const log = (text: string) => appendFileSync(join(home, 'seed.log'), text, { mode: 0o600 })
   try {
     const agencies = stack.descriptions

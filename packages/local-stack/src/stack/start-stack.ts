@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Agencies, parseAgencies } from '@crisis-record/contract/agencies'
 import { makeKeys, type StackKeys } from '../keys/make-keys.js'
+import type { KeptFor } from '../postgres/keeper-mark.js'
 import { placeForData } from '../postgres/place-for-data.js'
 import { startPostgres, type Postgres } from '../postgres/start-postgres.js'
 import { createServiceProcess, type ServiceDescription, type ServiceListener, type ServiceProcess } from '../services/service-process.js'
@@ -31,6 +32,8 @@ export interface StackOptions {
   readonly without?: readonly string[] | 'ALL'
   /** Of the database's server, while it is this stack's. */
   readonly postgresSettings?: Readonly<Record<string, string>>
+  /** What others are told who want the same home meanwhile. A demo, unless told. */
+  readonly keptFor?: KeptFor
 }
 
 export interface Stack {
@@ -70,6 +73,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     port: ports.postgres,
     password: keys.postgresPassword,
     settings: options.postgresSettings ?? {},
+    ...(options.keptFor && { keptFor: options.keptFor }),
+    progress: (text) => options.listener?.step?.(text),
   })
   const running: ServiceProcess[] = []
   const stop = async () => {

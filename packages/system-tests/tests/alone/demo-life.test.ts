@@ -47,10 +47,12 @@ function startDemo(
   return { child, said: () => said, ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))) }
 }
 
-async function untilUp(demo: Demo): Promise<void> {
-  for (let waited = 0; !demo.said().includes('crisis-record is up'); waited += 100) {
-    if (demo.child.exitCode !== null || waited > 90_000) throw new Error(`The demo did not come up:\n${demo.said()}`)
-    await sleep(100)
+const untilUp = (demo: Demo) => untilSaid(demo, 'crisis-record is up')
+
+async function untilSaid(demo: Demo, text: string): Promise<void> {
+  for (let waited = 0; !demo.said().includes(text); waited += 50) {
+    if (demo.child.exitCode !== null || waited > 90_000) throw new Error(`The demo did not say "${text}":\n${demo.said()}`)
+    await sleep(50)
   }
 }
 
@@ -92,6 +94,29 @@ describe('npm start', () => {
     demo.child.kill('SIGINT')
     expect(await demo.ended).toBe(0)
     expect(await untilNobody()).toEqual([])
+  })
+
+  it('while it starts, commands say that it does, and leave its database alone', async () => {
+    const demo = startDemo()
+    await untilSaid(demo, 'Starting identity')
+    const commands = [
+      ['audit-verify'],
+      ['consent', 'export', '999 000 0018'],
+      ['import', '--agency', 'primary-care', '--original', 'x'],
+      ['seed', '--people', '60'],
+      ['token', 'liaison'],
+      ['main'],
+    ] as const
+    const refused = commands.map(async ([name, ...args]) => {
+      const command = startDemo({}, [`packages/local-stack/dist/${name}.js`, ...args])
+      return { name, failed: (await command.ended) !== 0, said: command.said() }
+    })
+    const said = 'A demo is starting or stopping in this folder: wait until it is up, or gone, and give the command again.\n'
+    expect(await Promise.all(refused)).toEqual(commands.map(([name]) => ({ name, failed: true, said })))
+    await untilUp(demo)
+    expect((await fetch(`http://localhost:${ports['PORT'] ?? ''}/health/ready`)).status).toBe(200)
+    demo.child.kill('SIGTERM')
+    expect(await demo.ended).toBe(0)
   })
 
   it('killed outright, leaves no process behind, and comes up again over the same data', async () => {

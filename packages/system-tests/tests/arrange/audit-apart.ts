@@ -61,7 +61,7 @@ export async function startAuditApart(auditTimeoutMs: number): Promise<AuditApar
       process.kill(postgres.serverPid, 'SIGKILL')
       await postgres.stop()
       await sleep(down)
-      postgres = await startAgain(server)
+      postgres = await startPostgres(server)
     },
     query: (sql, parameters) => queryAt(postgres.superuserUrl('access-audit'), sql, parameters),
     async exportHeads(agency) {
@@ -94,18 +94,6 @@ async function queryAt<Row extends pg.QueryResultRow>(url: string, sql: string, 
     return (await client.query<Row>(sql, [...parameters])).rows
   } finally {
     await client.end()
-  }
-}
-
-/** Processes of the killed server hold its memory for a moment longer; until they are gone another one refuses to start. */
-async function startAgain(server: Parameters<typeof startPostgres>[0]): Promise<Postgres> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await startPostgres(server)
-    } catch (error) {
-      if (tries === 20) throw error
-      await sleep(500)
-    }
   }
 }
 
