@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask, innards, type Question } from './arrange/ask.js'
-import { clinicalFields } from './arrange/record-operation.js'
+import { clinicalFields } from './arrange/clinical-fields.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const everything = { nhsNumber: '999 000 0018' }

@@ -6,7 +6,7 @@ import { startStack, type Stack } from '@crisis-record/local-stack'
 import { parse } from 'graphql'
 import pg from 'pg'
 import { ask } from './arrange/ask.js'
-import { clinicalFields } from './arrange/record-operation.js'
+import { clinicalFields } from './arrange/clinical-fields.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const labels = readLabels(parse(readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8')))

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { startStack, type Stack } from '@crisis-record/local-stack'
+import { startStack, type Stack, untilFed } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask } from './arrange/ask.js'
-import { untilFed } from './arrange/until-fed.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const people = 300

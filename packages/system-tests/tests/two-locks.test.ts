@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
-import { clinicalFields } from './arrange/record-operation.js'
+import { clinicalFields } from './arrange/clinical-fields.js'
 import { startGateway } from './arrange/start-gateway.js'
 import { startUnguarded } from './arrange/start-unguarded.js'
 

@@ -108,8 +108,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       logLevel: options.logLevel ?? 'info',
     }
     const plain = describeServices(plan)
-    const { identity, gateway } = plain
-    const described = plain.agencies.map((part) => ({ ...part, environment: { ...part.environment, ...options.environment?.[part.name] } }))
+    const withOwn = (part: ServiceDescription): ServiceDescription => ({
+      ...part,
+      environment: { ...part.environment, ...options.environment?.[part.name] },
+    })
+    const [identity, gateway, described] = [withOwn(plain.identity), withOwn(plain.gateway), plain.agencies.map(withOwn)]
     const descriptions = [identity, ...described, gateway].filter(
       ({ name }) => options.without !== 'ALL' && options.without?.includes(name) !== true,
     )

@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
+import type { Stack } from './start-stack.js'
 
-/** Until the person register has told the consent registry of everyone: a system just started does it beside its first answers. */
+/**
+ * Until the person register has told the consent registry of everyone: a system just started does it beside its first answers. Gives up where
+ * nobody more is told for half a minute.
+ */
 export async function untilFed(stack: Stack): Promise<void> {
   const client = new pg.Client({ connectionString: stack.postgres.superuserUrl('patient-index') })
   await client.connect()
   try {
-    for (let tries = 0; tries < 300; tries++) {
-      const { rows } = await client.query('SELECT FROM register_outbox LIMIT 1')
-      if (rows.length === 0) return
-      await sleep(100)
+    let fewest = Number.POSITIVE_INFINITY
+    for (let waited = 0; waited < 150; waited++) {
+      const { rows } = await client.query<{ untold: number }>('SELECT count(*)::int AS untold FROM register_outbox')
+      const untold = rows[0]?.untold ?? 0
+      if (untold === 0) return
+      if (untold < fewest) waited = 0
+      fewest = Math.min(fewest, untold)
+      await sleep(200)
     }
     throw new Error('the consent registry is never told of everyone')
   } finally {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask, innards } from '../arrange/ask.js'
-import { clinicalFields } from '../arrange/record-operation.js'
+import { clinicalFields } from '../arrange/clinical-fields.js'
 import { untilWhole } from '../arrange/until-whole.js'
 
 let stack: Stack

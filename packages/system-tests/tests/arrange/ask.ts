@@ -1,5 +1,5 @@
+import { recordOperation } from '@crisis-record/local-stack'
 import { z } from 'zod'
-import { recordOperation } from './record-operation.js'
 
 const graphqlAnswer = z.looseObject({
   data: z.record(z.string(), z.unknown()).nullish(),
