@@ -18,4 +18,5 @@ export const definition: SubgraphDefinition<HospitalRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000, CreateLiaisonAssessments1767398400000],
   services: ({ dataSource }) => new StoredHospitalRecords(dataSource),
   seed,
+  importing: () => import('./importing/acute-hospital-import.js').then(({ acuteHospitalImport }) => acuteHospitalImport),
 }

@@ -44,4 +44,5 @@ export {
 export { type ImportStore, openImportStore } from './import-conformance/import-store.js'
 export { type ImportConformanceOptions, runImportConformance } from './import-conformance/run-import-conformance.js'
 export { runImport, type TestImport, type TestImported } from './run-import.js'
+export { type ImportOutcome, runImportOutcomes } from './run-import-outcomes.js'
 export { readCounter } from './read-counter.js'

@@ -5,6 +5,7 @@ import type { Seal } from '../../items/labelled-item.js'
 import type { Coding } from '../../schema/coding.js'
 import type { Faults } from '../fhir/element-fault.js'
 import type { References } from '../fhir/references.js'
+import { labelsOfText } from './labels-of-text.js'
 
 /** Who wrote something down, as far as the resource says. */
 export interface RecordedBy {
@@ -20,6 +21,8 @@ export interface About {
   readonly seal: Seal | null
   /** From the security labels. */
   readonly labels: readonly Category[]
+  /** What items of this agency can be labelled with. */
+  readonly allowed: readonly Category[]
   /** When a server last touched it, if it says so. */
   readonly lastUpdated: Date | undefined
   readonly now: Date
@@ -35,11 +38,14 @@ interface Recorded {
   readonly recordedBy: RecordedBy | null
   /** Every code there is of it: some by themselves tell of another category. */
   readonly codings: readonly (Coding | null)[]
+  /** Free text that is shown, for the same reason. */
+  readonly texts?: readonly (string | null | undefined)[]
 }
 
 /** The columns of every item. Its id tells neither whose it is nor when it came, and is the same at every import. */
-export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, recordedBy, codings }: Recorded) {
+export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, recordedBy, codings, texts = [] }: Recorded) {
   const byCode = itemLabelsFor(codings.filter((coding) => coding !== null))
+  const byText = labelsOfText(texts, about.allowed)
   return {
     localId: localIdOf(prefix, about.identity, ordinal),
     nhsNumber: about.nhsNumber as string,
@@ -47,7 +53,7 @@ export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, rec
     recordedByName: recordedBy?.name ?? null,
     recordedByRole: recordedBy?.role ?? null,
     seal: about.seal,
-    itemLabels: [...new Set<string>([...about.labels, ...byCode])].sort(),
+    itemLabels: [...new Set<string>([...about.labels, ...byCode, ...byText])].sort(),
   }
 }
 

@@ -45,6 +45,21 @@ export function readSpell(
   return { start, end: end ?? null }
 }
 
+/**
+ * When something happened that is told by the minute: with seconds and zone, since a day alone would say midnight. What is only planned may lie `ahead`.
+ * Null where nothing is said, or where what is said is refused.
+ */
+export function readInstant(
+  { element, value, ahead = false }: Written & { readonly ahead?: boolean },
+  { now, faults }: { readonly now: Date; readonly faults: Faults },
+): Date | null {
+  if (value === undefined) return null
+  const at = instant.test(value) ? DateTime.fromISO(value) : undefined
+  if (at?.isValid !== true) return faults.add(element, 'is no time with seconds and zone')
+  if (!ahead && at.toMillis() > now.getTime()) return faults.add(element, 'lies in the future')
+  return at.toJSDate()
+}
+
 /** The day in England. A month or a year stands for its first day. */
 export function readDay({ element, value }: Written, faults: Faults): string | null {
   if (value === undefined) return null

@@ -76,7 +76,7 @@ function readItem(resource: Resource, identity: string | undefined, by: ReadBy):
     for (const fault of validated(resource)) faults.add(fault.element, fault.message)
     return { faults: faults.all }
   }
-  const about: About = { nhsNumber, identity, ...security, lastUpdated, now, faults, references }
+  const about: About = { nhsNumber, identity, ...security, allowed: definition.labels, lastUpdated, now, faults, references }
   const reading = reader.read(resource, about)
   for (const fault of validated(resource)) faults.add(fault.element, fault.message)
   if (reading === null || faults.all.length > 0) return { faults: faults.all }

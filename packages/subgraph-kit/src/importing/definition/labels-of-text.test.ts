@@ -1,0 +1,30 @@
+import type { Category } from '@crisis-record/contract'
+import { describe, expect, it } from '@jest/globals'
+import { labelsOfText } from './labels-of-text.js'
+
+const allowed: readonly Category[] = ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE', 'POLICE_CONTACT']
+
+describe('a free text', () => {
+  it.each<readonly [text: string, labels: readonly Category[]]>([
+    ['Home with family.', []],
+    ['Collects methadone on Fridays.', ['SUBSTANCE_USE']],
+    ['Known to Drug & Alcohol services.', ['SUBSTANCE_USE']],
+    ['Has not used heroin since May.', ['SUBSTANCE_USE']],
+    ['Drunk; says that it should be over.', []],
+    ['Took an overdose of drugs from the cupboard.', []],
+    ['HIV clinic on Monday.', ['SEXUAL_HEALTH']],
+    ['Asked at the sexual health clinic.', ['SEXUAL_HEALTH']],
+    ['Heard at MARAC.', ['DOMESTIC_ABUSE']],
+    ['Lives in a refuge.', ['DOMESTIC_ABUSE']],
+    ['Refused the lamb.', []],
+    ['Two policemen waited.', ['POLICE_CONTACT']],
+    ['Released from prison; on buprenorphine.', ['POLICE_CONTACT', 'SUBSTANCE_USE']],
+    ['Imprisoned by the tides, as she says.', []],
+  ])('%s tells of %j', (text, labels) => {
+    expect(labelsOfText([null, text, undefined], allowed)).toEqual(labels)
+  })
+
+  it('brings no label that items of the agency cannot have', () => {
+    expect(labelsOfText(['The police brought methadone.'], ['SUBSTANCE_USE'])).toEqual(['SUBSTANCE_USE'])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals'
+import { collectFaults } from './element-fault.js'
+import { readInstant } from './read-times.js'
+
+const now = new Date('2026-06-15T03:10:00Z')
+
+describe('a time told by the minute', () => {
+  it.each([
+    ['2026-05-01T22:00:00Z', '2026-05-01T22:00:00.000Z', []],
+    ['2026-05-01T23:00:00+01:00', '2026-05-01T22:00:00.000Z', []],
+    [undefined, undefined, []],
+    ['2026-05-01', undefined, ['is no time with seconds and zone']],
+    ['2026-05-01T22:00:00', undefined, ['is no time with seconds and zone']],
+    ['2026-02-30T22:00:00Z', undefined, ['is no time with seconds and zone']],
+    ['2026-06-15T03:11:00Z', undefined, ['lies in the future']],
+  ])('%s is read as %s: %j', (value, read, messages) => {
+    const faults = collectFaults()
+    expect(readInstant({ element: 'X.at', value }, { now, faults })?.toISOString()).toBe(read)
+    expect(faults.all.map(({ message }) => message)).toEqual(messages)
+  })
+
+  it('may lie ahead where it is only planned', () => {
+    const faults = collectFaults()
+    expect(readInstant({ element: 'X.at', value: '2026-06-20T09:00:00Z', ahead: true }, { now, faults })).not.toBeNull()
+    expect(faults.all).toEqual([])
+  })
+})
