@@ -1,15 +1,16 @@
 /** Workload W1, side by side on this machine: prints ratios. Absolute figures say nothing beyond it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findFreePort, projectRoot, startPostgres } from '@crisis-record/local-stack'
+import { startPostgres } from '@crisis-record/local-stack'
 import { z } from 'zod'
-import { writeFiles } from './contestants/files.js'
+import { writePlainSupergraph } from './contestants/files.js'
+import { startStubbedGateway } from './contestants/gateway.js'
 import { forkReady } from './fork-ready.js'
 import { checkAnswer, measure, type Measurement } from './measure.js'
 import { startIssuer } from './stubs/issuer.js'
-import { benchAgencies, audit, personRegister, registry } from './workload/agencies.js'
+import { benchAgencies } from './workload/agencies.js'
 
 const usage = `Usage: npm run bench -- [--seconds N] [--rounds N]
 
@@ -38,7 +39,7 @@ interface Contestant {
 
 const directory = mkdtempSync(join(tmpdir(), 'crisis-record-bench-'))
 const postgres = await startPostgres()
-const children: { kill(): boolean }[] = []
+const stops: (() => void)[] = []
 try {
   const contestants = await startContestants()
   for (const { url, headers } of contestants) await checkAnswer({ url, headers })
@@ -51,65 +52,34 @@ try {
     print(connections, results)
   }
 } finally {
-  children.forEach((child) => child.kill())
+  stops.forEach((stop) => stop())
   await postgres.stop()
   rmSync(directory, { recursive: true, force: true })
 }
 process.exit(0)
 
 async function startContestants(): Promise<Contestant[]> {
-  const start = async (main: string | URL, environment: Record<string, string>) => {
-    const { child, said } = await forkReady(main, environment)
-    children.push(child)
-    return said
-  }
-  const stubs = z
-    .object({ addresses: z.record(z.string(), z.string()) })
-    .parse(await start(new URL('./stubs/main.js', import.meta.url), {}))
-  const files = writeFiles(directory, stubs.addresses)
   const { issuer, accessToken } = await startIssuer('crisis-record')
-  const secret = (name: string, content: string) => {
-    const path = join(directory, name)
-    writeFileSync(path, content, { mode: 0o600 })
-    return path
+  const databaseUrl = await postgres.createDatabase('gateway')
+  const gateway = await startStubbedGateway({ directory, agencies: benchAgencies, databaseUrl, issuer })
+  stops.push(() => gateway.stop())
+  const start = async (main: string, environment: Record<string, string>) => {
+    const { child, said } = await forkReady(new URL(main, import.meta.url), environment)
+    stops.push(() => child.kill())
+    const { port } = z.object({ port: z.number() }).parse(said)
+    return `http://127.0.0.1:${String(port)}/`
   }
-  const key = 'A'.repeat(43)
-  const requestKeys = Object.fromEntries(
-    [personRegister, registry, audit, ...benchAgencies].map(({ odsCode }) => [odsCode, [{ kid: '1', key }]]),
-  )
-  const [port, internalPort] = [await findFreePort(), await findFreePort()]
-  await start(join(projectRoot, 'gateway/dist/main.js'), {
-    PORT: String(port),
-    INTERNAL_PORT: String(internalPort),
-    DATABASE_URL: await postgres.createDatabase('gateway'),
-    OIDC_ISSUER: issuer,
-    OIDC_CLIENT_ID: 'bench',
-    OIDC_CLIENT_SECRET_FILE: secret('client-secret', 'bench-client-secret'),
-    SESSION_SECRET_FILE: secret('session-secret', 'bench'.repeat(10)),
-    REQUEST_KEYS_FILE: secret('request-keys.json', JSON.stringify(requestKeys)),
-    AGENCIES_FILE: files.agenciesFile,
-    SUPERGRAPH_FILE: files.supergraphFile,
-    LABELS_LOCK_FILE: files.labelsLockFile,
-    RATE_LIMIT_PER_CALLER: '10000000',
-    RATE_LIMIT_PER_ADDRESS: '10000000',
-    // One token stands for all staff here.
-    IN_FLIGHT_PER_CALLER: '1000000',
-    AUDIT_ANCHORS_FILE: join(directory, 'anchors.jsonl'),
-    LOG_LEVEL: 'warn',
-  })
-  const ready = z.object({ port: z.number() })
-  const plain = ready.parse(
-    await start(new URL('./contestants/plain-apollo.js', import.meta.url), { SUPERGRAPH_FILE: files.plainSupergraphFile }),
-  )
-  const floor = ready.parse(await start(new URL('./contestants/floor.js', import.meta.url), { ADDRESSES: JSON.stringify(stubs.addresses) }))
+  const { addresses } = gateway
+  const plain = await start('./contestants/plain-apollo.js', { SUPERGRAPH_FILE: writePlainSupergraph(directory, addresses) })
+  const floor = await start('./contestants/floor.js', { ADDRESSES: JSON.stringify(addresses) })
   return [
     {
       name: 'crisis-record',
-      url: `http://127.0.0.1:${String(port)}/graphql`,
+      url: `${gateway.url}/graphql`,
       headers: { authorization: `Bearer ${accessToken}`, 'purpose-of-use': 'TREAT' },
     },
-    { name: 'plain Apollo Gateway', url: `http://127.0.0.1:${String(plain.port)}/`, headers: {} },
-    { name: 'floor', url: `http://127.0.0.1:${String(floor.port)}/`, headers: {} },
+    { name: 'plain Apollo Gateway', url: plain, headers: {} },
+    { name: 'floor', url: floor, headers: {} },
   ]
 }
 

@@ -7,15 +7,15 @@ import { benchAgencies, personRegister } from '../workload/agencies.js'
 const addresses = z.record(z.string(), z.string()).parse(JSON.parse(process.env['ADDRESSES'] ?? '{}'))
 const item = 'id source { odsCode name } recordedAt'
 const wanted = 'id source { odsCode name } familyName givenName dateOfBirth'
-const pools = new Map(Object.entries(addresses).map(([kind, url]) => [kind, new Pool(new URL(url).origin, { connections: 64 })]))
-const queries = benchAgencies.map(({ kind, prefix }) => ({
-  kind,
+const pools = new Map(Object.entries(addresses).map(([odsCode, url]) => [odsCode, new Pool(new URL(url).origin, { connections: 64 })]))
+const queries = benchAgencies.map(({ odsCode, prefix }) => ({
+  odsCode,
   query: `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Patient { ${prefix}Plans(first: 1) { ${item} summary steps } ${prefix}Contacts(first: 10) { ${item} reason outcome practitioner } } } }`,
 }))
 
-async function ask(kind: string, body: unknown): Promise<unknown> {
-  const pool = pools.get(kind)
-  if (pool === undefined) throw new Error(`no address for ${kind}`)
+async function ask(odsCode: string, body: unknown): Promise<unknown> {
+  const pool = pools.get(odsCode)
+  if (pool === undefined) throw new Error(`no address for ${odsCode}`)
   const answer = await pool.request({
     path: '/graphql',
     method: 'POST',
@@ -40,12 +40,12 @@ const server = createServer((request, response) => {
 
 async function answer(text: string): Promise<string> {
   const { variables } = z.object({ variables: z.object({ nhsNumber: z.string() }) }).parse(JSON.parse(text))
-  const root = (await ask(personRegister.kind, {
+  const root = (await ask(personRegister.odsCode, {
     query: `query($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { nhsNumber demographics { ${wanted} } } }`,
     variables,
   })) as RootAnswer
   const representations = [{ __typename: 'Patient', nhsNumber: variables.nhsNumber }]
-  const parts = await Promise.all(queries.map(({ kind, query }) => ask(kind, { query, variables: { representations } })))
+  const parts = await Promise.all(queries.map(({ odsCode, query }) => ask(odsCode, { query, variables: { representations } })))
   const patient: unknown = Object.assign({}, root.data.patient, ...parts.map((part) => (part as EntityAnswer).data._entities[0]))
   return JSON.stringify({ data: { patient } })
 }

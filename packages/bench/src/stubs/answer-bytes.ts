@@ -1,5 +1,6 @@
 import { execute, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { BenchAgency } from '../workload/agencies.js'
 import { agencyData } from '../workload/data.js'
 
 export interface FetchBody {
@@ -7,14 +8,16 @@ export interface FetchBody {
   readonly variables?: { readonly nhsNumber?: string; readonly representations?: readonly { readonly nhsNumber: string }[] }
 }
 
+type Holder = Pick<BenchAgency, 'odsCode' | 'holds'>
+
 /** Stands for the person in kept answers. */
 const somebody = '9990000018'
 
 /**
  * Answers of one agency as fixed bytes: each query text is executed once, and its answer kept. So the gateway is what is measured.
  */
-export function createAnswers(sdl: string, odsCode: string): (body: FetchBody) => string | Promise<string> {
-  const schema = buildSchema(sdl, odsCode)
+export function createAnswers(sdl: string, agency: Holder): (body: FetchBody) => string | Promise<string> {
+  const schema = buildSchema(sdl, agency)
   const known = new Map<string, string>()
   return (body) => {
     const person = body.variables?.nhsNumber ?? body.variables?.representations?.[0]?.nhsNumber ?? somebody
@@ -29,14 +32,15 @@ export function createAnswers(sdl: string, odsCode: string): (body: FetchBody) =
   }
 }
 
-function buildSchema(sdl: string, odsCode: string): GraphQLSchema {
+function buildSchema(sdl: string, { odsCode, holds }: Holder): GraphQLSchema {
   const { plan, contacts, source } = agencyData(odsCode)
+  const held = (items: unknown) => () => (holds === 'NOTHING' ? [] : items)
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl) })
   const patient = schema.getType('Patient')
   if (!isObjectType(patient)) return schema
   for (const [name, field] of Object.entries(patient.getFields())) {
-    if (name.endsWith('Plans')) field.resolve = () => plan
-    if (name.endsWith('Contacts')) field.resolve = () => contacts
+    if (name.endsWith('Plans')) field.resolve = held(plan)
+    if (name.endsWith('Contacts')) field.resolve = held(contacts)
     if (name === 'demographics') {
       field.resolve = () => ({
         id: `${odsCode}:1`,

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Authorisation } from '@crisis-record/contract/tokens'
 import type { FetchBody } from './answer-bytes.js'
-import { audit, benchAgencies, personRegister, registry } from '../workload/agencies.js'
+import { audit, type BenchAgency, personRegister, registry } from '../workload/agencies.js'
 
 /** The registry's answer to the first fetch: everything permitted, with tokens as long as real ones. Agencies of the workload do not check them. */
-export function createRegistryAnswers(): (body: FetchBody) => string {
+export function createRegistryAnswers(agencies: readonly BenchAgency[]): (body: FetchBody) => string {
   const token = () => randomBytes(480).toString('base64url')
-  const carriers = [personRegister, audit, ...benchAgencies]
+  const carriers = [personRegister, audit, ...agencies]
   const authorisation: Authorisation = {
     caller: { reference: 'bench-caller-reference', subject: 'bench', name: 'Bench', role: 'LIAISON_CLINICIAN', organisation: 'ZM001' },
     purpose: 'TREAT',

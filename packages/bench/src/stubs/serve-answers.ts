@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import type { FetchBody } from './answer-bytes.js'
@@ -9,19 +9,20 @@ const fetchBody = z.object({
   extensions: z.looseObject({}).optional(),
 })
 
-/** A server that answers every POST with what `answer` makes of its body. Listens on a free port. */
+/** A server that answers every POST with what `answer` makes of its body, `pause` milliseconds later. Gives its address, on a free port. */
 export async function serveAnswers(
   answer: (body: FetchBody) => string | Promise<string>,
-  status = 200,
-): Promise<{ url: string; server: Server }> {
+  { status = 200, pause = 0 }: { readonly status?: number; readonly pause?: number } = {},
+): Promise<string> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString('utf8')
-      const send = (bytes: string) => {
+      const write = (bytes: string) => {
         response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(bytes) }).end(bytes)
       }
+      const send = (bytes: string) => (pause === 0 ? write(bytes) : setTimeout(write, pause, bytes))
       const bytes = answer(text === '' ? { query: '' } : (fetchBody.parse(JSON.parse(text)) as FetchBody))
       if (typeof bytes === 'string') send(bytes)
       else void bytes.then(send)
@@ -29,5 +30,5 @@ export async function serveAnswers(
   })
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`, server }
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`
 }

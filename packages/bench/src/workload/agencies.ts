@@ -1,14 +1,19 @@
 import type { AgencyKind, Category } from '@crisis-record/contract'
 
-/** One agency of workload W1: it adds one plan and ten contacts to a person. */
+/** One agency of a workload: it adds one plan and ten contacts to a person. */
 export interface BenchAgency {
   readonly kind: AgencyKind
   readonly odsCode: string
   readonly category: Category
   /** Prefix of its types and fields. */
   readonly prefix: string
+  /** It knows nobody, and answers with empty lists. Absent: it knows everybody. */
+  readonly holds?: 'NOTHING'
+  /** Milliseconds before it answers. Absent: at once. */
+  readonly pause?: number
 }
 
+/** Those of workload W1. */
 export const benchAgencies: readonly BenchAgency[] = [
   { kind: 'mental-health-trust', odsCode: 'ZM001', category: 'CRISIS_PLAN', prefix: 'trust' },
   { kind: 'acute-hospital', odsCode: 'ZH001', category: 'HOSPITAL_CONTACT', prefix: 'hospital' },
