@@ -44,7 +44,7 @@ export async function createSubgraph<S, C>(
   const log = options.log ?? createLog({ level: config.logLevel, agency: source.odsCode, kind: source.kind })
   const metrics = createMetrics({ agency: source.odsCode })
   const { databaseUrl, ownerDatabaseUrl } = config
-  const upkeep: Upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock, log, settings: config.settings }
+  const upkeep: Upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock, log, asOf: config.seedAsOf, settings: config.settings }
 
   const { schema, labels } = await buildExecutableSchema(definition.resolvers)
   if (options.guard === 'off-for-test') log.warn('guard is off')

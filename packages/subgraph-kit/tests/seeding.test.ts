@@ -21,21 +21,28 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
+interface TestSeeding {
+  readonly at?: string
+  readonly asOf?: string
+  readonly parts?: SeedParts
+}
+
 interface TestStore {
-  seed(people: number, options?: Partial<SeedRequest> & { readonly at?: string; readonly parts?: SeedParts }): Promise<unknown>
+  seed(people: number, options?: Partial<SeedRequest> & TestSeeding): Promise<unknown>
   query(sql: string): Promise<unknown[]>
 }
 
 async function emptyStore(): Promise<TestStore> {
   const url = await postgres.createDatabase(`seeding_${String(count++)}`)
-  const upkeep = (at: string, seed: SeedParts) => ({
+  const upkeep = (at: string, seed: SeedParts, asOf?: string) => ({
+    ...(asOf === undefined ? {} : { asOf: new Date(asOf) }),
     ...{ definition: { ...definition, seed: seedInParts(seed) }, databaseUrl: url, ownerDatabaseUrl: url, source },
     ...{ clock: fixedClock(at), log, settings: undefined },
   })
   await migrateStore(upkeep('2026-06-15T09:00:00.123Z', parts))
   return {
-    seed: (people, { at = '2026-06-15T09:00:00.123Z', parts: seed = parts, ...request } = {}) =>
-      seedStore(upkeep(at, seed), { people, where: 'GROW', ...request }),
+    seed: (people, { at = '2026-06-15T09:00:00.123Z', parts: seed = parts, asOf, ...request } = {}) =>
+      seedStore(upkeep(at, seed, asOf), { people, where: 'GROW', ...request }),
     query: async (sql) => {
       const client = new pg.Client(url)
       await client.connect()
@@ -76,6 +83,38 @@ describe('seeding a store', () => {
     expect(rows).toHaveLength(3502)
     expect(await interrupted.query(everyNote)).toEqual(rows)
     expect(await extended.query(everyNote)).toEqual(rows)
+  })
+
+  it('counts back from the day it is told, so that agencies seeded on different days tell of the same lives', async () => {
+    const asOf = '2026-06-15T09:00:00.123Z'
+    const [first, later] = [await emptyStore(), await emptyStore()]
+    await first.seed(30)
+    await later.seed(10, { at: '2026-06-17T20:00:00Z', asOf })
+    await later.seed(30, { at: '2026-06-19T20:00:00Z', asOf: '2026-06-19T00:00:00Z' })
+    expect(await later.query(everyNote)).toEqual(await first.query(everyNote))
+  })
+
+  it('tells what is of today anew at a start hours later, of those people and of what it wrote of them alone', async () => {
+    const store = await emptyStore()
+    const ofToday = { ...parts, ofToday: ['9990000018'] }
+    const told = () => store.query(`SELECT nhs_number, text, recorded_at FROM note WHERE nhs_number < '9990001' ORDER BY nhs_number, text`)
+    const start = (at: string) => store.seed(20, { where: 'AS_IT_IS', at, parts: ofToday })
+    expect(await start('2026-06-15T09:00:00Z')).toBe('SEEDED')
+    await store.query(`INSERT INTO note (nhs_number, recorded_at, text, place) VALUES ('9990000018', '2026-06-15T10:00Z', 'By hand.', 'y')`)
+    const byHand = { nhs_number: '9990000018', text: 'By hand.', recorded_at: new Date('2026-06-15T10:00:00Z') }
+    const seeded = { nhs_number: '9990000018', text: 'Sea-green thermos helps.' }
+    const other = { ...seeded, nhs_number: '9990000026', recorded_at: new Date('2026-06-15T09:00:00Z') }
+    const since = async (at: string) => expect(await told()).toEqual([byHand, { ...seeded, recorded_at: new Date(at) }, other])
+    for (const [startedAt, countedFrom] of [
+      ['2026-06-15T14:59:00Z', '2026-06-15T09:00:00Z'],
+      ['2026-06-22T09:00:00Z', '2026-06-22T09:00:00Z'],
+      ['2026-06-22T13:00:00Z', '2026-06-22T09:00:00Z'],
+    ] as const) {
+      expect(await start(startedAt)).toBe('NOTHING_TO_DO')
+      await since(countedFrom)
+    }
+    await store.seed(20, { where: 'ONLY_LOOK', at: '2026-07-01T09:00:00Z', parts: ofToday })
+    await since('2026-06-22T09:00:00Z')
   })
 
   it('tells at the beginning and after each transaction how far it has come', async () => {

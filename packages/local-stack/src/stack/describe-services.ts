@@ -19,6 +19,8 @@ export interface StackPlan {
   readonly databases: ReadonlyMap<string, DatabaseAddresses>
   readonly gatewayDatabaseUrl: string
   readonly people: number
+  /** From when the dates of all that is seeded count back. */
+  readonly seedAsOf: string
   readonly logLevel: string
 }
 
@@ -97,6 +99,7 @@ function describeAgency({ agency, name }: NamedAgency, plan: StackPlan, issuer: 
       CONSENT_REGISTRY_JWKS_URL: new URL('/.well-known/jwks.json', registry.url).href,
       SHARING_AGREEMENT_FILE: plan.agreementFile,
       SEED_PEOPLE: String(plan.people),
+      SEED_AS_OF: plan.seedAsOf,
       ...(agency.kind === 'consent-registry'
         ? {
             OIDC_ISSUER: issuer,

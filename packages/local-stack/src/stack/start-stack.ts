@@ -9,6 +9,7 @@ import { startPostgres, type Postgres } from '../postgres/start-postgres.js'
 import { createServiceProcess, type ServiceDescription, type ServiceListener, type ServiceProcess } from '../services/service-process.js'
 import { addressAgencies } from './address-agencies.js'
 import { anchorsFileIn } from './anchors-file.js'
+import { dayOfSeeding } from './day-of-seeding.js'
 import { describeServices, type StackPlan } from './describe-services.js'
 import { nameServices } from './name-services.js'
 import { projectRoot } from './project-root.js'
@@ -105,6 +106,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       databases,
       gatewayDatabaseUrl,
       people: options.people ?? 0,
+      seedAsOf: dayOfSeeding(home, new Date()),
       logLevel: options.logLevel ?? 'info',
     }
     const plain = describeServices(plan)

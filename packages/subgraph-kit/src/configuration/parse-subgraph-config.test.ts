@@ -51,6 +51,7 @@ describe('the configuration', () => {
       migrateOnStart: true,
       allowIntrospection: false,
       seedPeople: undefined,
+      seedAsOf: undefined,
     })
   })
 

@@ -41,6 +41,7 @@ export function parseSubgraphConfig<S, C>(
     agreementFile: { path: data.SHARING_AGREEMENT_FILE, text: agreement.text },
     logLevel: data.LOG_LEVEL,
     seedPeople: data.SEED_PEOPLE,
+    seedAsOf: data.SEED_AS_OF,
     migrateOnStart: data.MIGRATE_ON_START,
     allowIntrospection: data.ALLOW_INTROSPECTION,
     // Without a schema of its own an agency has no further settings: C is then unknown.

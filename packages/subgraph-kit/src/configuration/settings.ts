@@ -50,5 +50,10 @@ export const settings = z.object({
     .transform(Number)
     .optional()
     .describe('fill an empty store with the demo people and this many generated ones'),
+  SEED_AS_OF: z.iso
+    .datetime('give a moment such as 2026-03-01T09:00:00Z')
+    .transform((text) => new Date(text))
+    .optional()
+    .describe('from when the dates of what is seeded count back, the same at all agencies of one demo (now, unless told)'),
   ALLOW_INTROSPECTION: yesOrNo.default(false).describe('for development: answer introspection'),
 })

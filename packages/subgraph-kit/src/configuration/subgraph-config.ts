@@ -22,6 +22,7 @@ export interface SubgraphConfig<C = unknown> {
   readonly agreementFile: { readonly path: string; readonly text: string } | undefined
   readonly logLevel: LogLevel
   readonly seedPeople: number | undefined
+  readonly seedAsOf: Date | undefined
   readonly migrateOnStart: boolean
   readonly allowIntrospection: boolean
   readonly settings: C

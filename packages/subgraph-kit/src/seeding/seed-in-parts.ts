@@ -21,6 +21,8 @@ export interface SeedWork {
  * interrupted, or made larger later, leaves the same rows as one that ran through.
  */
 export interface SeedParts<C = unknown> {
+  /** People of the scenarios whose story is of today, such as somebody detained some hours ago: told anew at a start on a later day. */
+  readonly ofToday?: readonly string[]
   /** The people of the fixed scenarios, and whatever there is once. */
   demo?(work: SeedWork, settings: C): Promise<void>
   /** Some of the generated people, few enough to hold all their rows in memory. In order; each once. */

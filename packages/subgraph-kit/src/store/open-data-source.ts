@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { CreateDisclosure1600000000001 } from '../disclosure/create-disclosure-1600000000001.js'
 import { CreateImports1600000000003 } from './create-imports-1600000000003.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
+import { RenewedScenarios1600000000004 } from './renewed-scenarios-1600000000004.js'
 import { SeedMarks1600000000002 } from './seed-marks-1600000000002.js'
 
 export type StoreDefinition = Pick<SubgraphDefinition, 'kind' | 'entities' | 'migrations'> & {
@@ -37,6 +38,7 @@ export async function openDataSource(
     migrations: [
       CreateSeedRun1600000000000,
       SeedMarks1600000000002,
+      RenewedScenarios1600000000004,
       ...(logsDisclosures(definition) ? [CreateDisclosure1600000000001] : []),
       ...(definition.importing === undefined ? [] : [CreateImports1600000000003]),
       ...definition.migrations,

@@ -3,6 +3,7 @@ import { seedCalendar } from '../seeding/seed-calendar.js'
 import type { Seed, SeedParts } from '../seeding/seed-in-parts.js'
 import { checkDemoPeopleOnly, checkEmpty } from './demo-data-only.js'
 import { seedPeople, seedScenarios } from './marked-seeding.js'
+import { renewScenarios } from './renew-scenarios.js'
 import { SeedRefused } from './seed-refused.js'
 import { type Upkeep, withUpkeepLock } from './upkeep.js'
 
@@ -32,41 +33,56 @@ interface SeedRun {
  * @throws SeedRefused where the store holds anything else, or more
  */
 export async function seedStore(upkeep: Upkeep, request: SeedRequest): Promise<SeedOutcome> {
-  const { definition, source, clock, log, settings } = upkeep
+  const { definition, source, clock, settings } = upkeep
   const { seed } = definition
   if (seed === undefined) return 'NOTHING_TO_DO'
-  const parts = partsOf(seed)
   return withUpkeepLock(upkeep, async (dataSource) => {
-    const [run]: SeedRun[] = await dataSource.query('SELECT people, seeded, as_of, finished_at FROM seed_run ORDER BY started_at DESC')
-    if (run === undefined) await checkEmpty(dataSource)
-    else {
-      if (run.finished_at === null && (run.as_of === null || parts === undefined)) throw SeedRefused.unfinished()
-      if (request.where === 'AS_IT_IS' && run.finished_at !== null) return 'NOTHING_TO_DO'
-    }
-    const people = run !== undefined && request.where === 'AS_IT_IS' ? run.people : request.people
-    if (run !== undefined) {
-      if (run.seeded > people) throw SeedRefused.holdsMore(run.seeded, people)
-      if (run.finished_at !== null && run.seeded === people) return 'NOTHING_TO_DO'
-      if (parts === undefined) throw SeedRefused.inOneGo(run.seeded)
-      await checkDemoPeopleOnly(dataSource, run.seeded)
-    }
-    request.progress?.(run?.seeded ?? 0, people)
-    if (request.where === 'ONLY_LOOK') return run === undefined ? 'SEEDED' : 'EXTENDED'
-    const began = performance.now()
-    const asOf = run?.as_of ?? clock.now()
-    if (parts === undefined) {
-      await dataSource.query('INSERT INTO seed_run (started_at, people) VALUES ($1, $2)', [asOf, people])
-      await seed({ dataSource, people, clock, source }, settings)
-    } else {
-      const seeding = { dataSource, parts, about: { calendar: seedCalendar(asOf), now: asOf, source }, settings }
-      if (run === undefined) await seedScenarios(seeding, people)
-      await seedPeople(seeding, { from: run?.seeded ?? 0, to: people }, request.progress ?? (() => undefined))
-    }
-    await tidy(dataSource)
-    await dataSource.query('UPDATE seed_run SET finished_at = now(), seeded = people')
-    log.info('store seeded', { count: people - (run?.seeded ?? 0), elapsedMs: Math.round(performance.now() - began) })
-    return run === undefined ? 'SEEDED' : 'EXTENDED'
+    const outcome = await fill(upkeep, { seed, dataSource, request })
+    const parts = partsOf(seed)
+    const now = clock.now()
+    if (parts !== undefined && request.where !== 'ONLY_LOOK')
+      await renewScenarios({ dataSource, parts, about: { calendar: seedCalendar(now), now, source }, settings })
+    return outcome
   })
+}
+
+interface Filling {
+  readonly seed: NonNullable<Upkeep['definition']['seed']>
+  readonly dataSource: DataSource
+  readonly request: SeedRequest
+}
+
+async function fill({ source, clock, log, settings, ...upkeep }: Upkeep, { seed, dataSource, request }: Filling): Promise<SeedOutcome> {
+  const parts = partsOf(seed)
+  const [run]: SeedRun[] = await dataSource.query('SELECT people, seeded, as_of, finished_at FROM seed_run ORDER BY started_at DESC')
+  if (run === undefined) await checkEmpty(dataSource)
+  else {
+    if (run.finished_at === null && (run.as_of === null || parts === undefined)) throw SeedRefused.unfinished()
+    if (request.where === 'AS_IT_IS' && run.finished_at !== null) return 'NOTHING_TO_DO'
+  }
+  const people = run !== undefined && request.where === 'AS_IT_IS' ? run.people : request.people
+  if (run !== undefined) {
+    if (run.seeded > people) throw SeedRefused.holdsMore(run.seeded, people)
+    if (run.finished_at !== null && run.seeded === people) return 'NOTHING_TO_DO'
+    if (parts === undefined) throw SeedRefused.inOneGo(run.seeded)
+    await checkDemoPeopleOnly(dataSource, run.seeded)
+  }
+  request.progress?.(run?.seeded ?? 0, people)
+  if (request.where === 'ONLY_LOOK') return run === undefined ? 'SEEDED' : 'EXTENDED'
+  const began = performance.now()
+  const asOf = run?.as_of ?? upkeep.asOf ?? clock.now()
+  if (parts === undefined) {
+    await dataSource.query('INSERT INTO seed_run (started_at, people) VALUES ($1, $2)', [asOf, people])
+    await seed({ dataSource, people, clock, source }, settings)
+  } else {
+    const seeding = { dataSource, parts, about: { calendar: seedCalendar(asOf), now: asOf, source }, settings }
+    if (run === undefined) await seedScenarios(seeding, people)
+    await seedPeople(seeding, { from: run?.seeded ?? 0, to: people }, request.progress ?? (() => undefined))
+  }
+  await tidy(dataSource)
+  await dataSource.query('UPDATE seed_run SET finished_at = now(), seeded = people')
+  log.info('store seeded', { count: people - (run?.seeded ?? 0), elapsedMs: Math.round(performance.now() - began) })
+  return run === undefined ? 'SEEDED' : 'EXTENDED'
 }
 
 function partsOf(seed: NonNullable<Upkeep['definition']['seed']>): SeedParts | undefined {

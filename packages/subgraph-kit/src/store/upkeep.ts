@@ -18,6 +18,8 @@ export interface Upkeep {
   readonly source: Source
   readonly clock: Clock
   readonly log: Log
+  /** From when the dates of a new seeding count back. Absent: from now. */
+  readonly asOf?: Date | undefined
   /** The agency's own, for its seed. */
   readonly settings: unknown
 }

@@ -8,6 +8,7 @@ import { toAttendanceRow, toLiaisonRow } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
+  ofToday: ['9990000069'],
   demo: async ({ store, calendar, source }) => {
     const hospital = hospitalOf(source)
     const demo = [...hospital.demoPeople].flatMap(([nhsNumber, make]) => {

@@ -8,6 +8,7 @@ import { toAlertRow, toIncidentRow } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
+  ofToday: ['9990000069'],
   demo: async ({ store, calendar }) => {
     const incidents = [...demoIncidents].flatMap(([nhsNumber, make]) => {
       const made = make(calendar)

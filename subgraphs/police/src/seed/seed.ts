@@ -9,6 +9,7 @@ import { toContactRow, toDetentionRow } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
+  ofToday: ['9990000069'],
   demo: async ({ store, calendar }) => {
     const contacts = [...demoContacts].flatMap(([nhsNumber, make]) => {
       const made = make(calendar)

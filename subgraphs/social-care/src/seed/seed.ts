@@ -55,6 +55,7 @@ const itemSeeds = [
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
+  ofToday: ['9990000069'],
   demo: async (work) => {
     for (const kind of itemSeeds) await kind.demo(work)
   },

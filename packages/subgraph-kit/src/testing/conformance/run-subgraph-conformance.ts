@@ -10,6 +10,7 @@ import { type TestDatabase, type TestSubgraph, startTestSubgraph } from '../star
 import { checkItems } from './check-items.js'
 import { checkReads } from './check-reads.js'
 import { checkScans } from './check-scans.js'
+import { checkStoriesOfToday } from './check-stories-of-today.js'
 import type { ItemTable } from './first-item.js'
 import { foreignPersons } from './foreign-persons.js'
 import { forgedDecisions } from './forged-decisions.js'
@@ -190,6 +191,8 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
     checkScans(options.items ?? [], () => ({ agency, ownerUrl, questions, person }))
 
     checkReads(options.items ?? [], () => ({ agency, ownerUrl, questions, person }))
+
+    checkStoriesOfToday(options, () => ownerUrl)
 
     it('withholds each field that has no label', async () => {
       for (const field of questions.fields.filter(({ labelled }) => !labelled)) {
