@@ -17,4 +17,5 @@ export const definition: SubgraphDefinition<AmbulanceRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000],
   services: ({ dataSource }) => new StoredAmbulanceRecords(dataSource),
   seed,
+  importing: () => import('./importing/ambulance-import.js').then(({ ambulanceImport }) => ambulanceImport),
 }

@@ -48,6 +48,7 @@ export function readAttendance(resource: Encounter, about: About): Reading | nul
   const disposition = resource.hospitalization?.dischargeDisposition
   if (arrivedAt === null || chiefComplaint === null) return null
   const site = nameOf(resource.serviceProvider, references)
+  const department = placeOf(resource.location, references)
   const outcome = outcomeOf(stage, { status, disposition })
   return {
     rows: [
@@ -58,7 +59,7 @@ export function readAttendance(resource: Encounter, about: About): Reading | nul
           recordedBy: staffOf(resource.participant, references),
           codings: everyCoding(arrival, status, disposition, ...(resource.reasonCode ?? [])),
           // Not how the person came: that the police brought them has a place of its own.
-          texts: [outcome?.display, chiefComplaint.display],
+          texts: [outcome?.display, chiefComplaint.display, department],
         }),
         arrivedAt,
         departedAt,
@@ -67,7 +68,7 @@ export function readAttendance(resource: Encounter, about: About): Reading | nul
         outcome,
         leftBeforeSeen: snomedCt(status)?.code === leftBeforeAssessment,
         site,
-        department: placeOf(resource.location, references),
+        department,
       }),
     ],
   }

@@ -13,7 +13,7 @@ import {
   type Reading,
   readInstant,
   refuseDisorder,
-  refuseWhereabouts,
+  checkFreeText,
   type shapes,
   staffOf,
   wordsOf,
@@ -52,23 +52,22 @@ export function readLiaison(resource: Encounter, about: About): Reading | null {
   const said = (url: string) => extensionValue(resource.extension, url, 'valueString') ?? null
   const [assessment, formulation] = [said(extension.assessment), said(extension.formulation)]
   const plan = notesOf([...(status === ended ? [{ text: 'Ended before the person was seen.' }] : []), { text: said(extension.plan) ?? '' }])
-  refuseWhereabouts(faults, { 'Encounter.reasonCode': reason, 'Encounter.extension': [assessment, formulation, plan].join('\n') })
+  checkFreeText(about, { 'Encounter.reasonCode': reason, 'Encounter.extension': [assessment, formulation, plan].join('\n') })
   const acceptedBy = readAcceptingTeam(resource.extension, about)
   if (referredAt === null || reason === null) return null
   const site = nameOf(resource.serviceProvider, references)
   const department = placeOf(resource.location, references)
-  const columns = changeableColumns(about, {
-    prefix: 'LA',
-    recordedAt: referredAt,
-    recordedBy: staffOf(resource.participant, references),
-    codings: everyCoding(...(resource.reasonCode ?? [])),
-    texts: [reason, assessment, formulation, plan],
-  })
   return {
     rows: [
       liaisonAssessments.row({
-        ...columns,
-        lastUpdated: assessedAt !== null && assessedAt > columns.lastUpdated ? assessedAt : columns.lastUpdated,
+        ...changeableColumns(about, {
+          prefix: 'LA',
+          recordedAt: referredAt,
+          recordedBy: staffOf(resource.participant, references),
+          codings: everyCoding(...(resource.reasonCode ?? [])),
+          texts: [reason, assessment, formulation, plan, acceptedBy?.team, department],
+          changedAt: [assessedAt],
+        }),
         referredAt,
         assessedAt,
         reason,

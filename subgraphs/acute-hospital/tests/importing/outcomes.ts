@@ -262,6 +262,19 @@ const assessments: readonly ImportOutcome[] = [
     becomes: { item_labels: ['SUBSTANCE_USE'] },
   },
   {
+    name: 'accepted by a team whose name tells of it',
+    resource: liaison({
+      extension: [{ url: own('liaison-accepted-by'), extension: [{ url: 'team', valueString: 'Drug and Alcohol Liaison Team' }] }],
+    }),
+    outcome: 'taken',
+    becomes: { item_labels: ['SUBSTANCE_USE'] },
+  },
+  {
+    name: 'a plan of what was said in confidence',
+    resource: liaison(plan('Sister says in confidence that she cannot go on.')),
+    outcome: 'refused: Encounter.extension tells what was said in confidence, which items of this agency have no label for',
+  },
+  {
     name: 'a plan that tells of domestic abuse and of the police',
     resource: liaison(plan('MARAC on Friday; the police have the address.')),
     outcome: 'taken',

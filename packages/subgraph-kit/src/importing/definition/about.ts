@@ -57,11 +57,10 @@ export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, rec
   }
 }
 
-/** The same, of an item that can change after it was recorded. */
-export function changeableColumns(about: About, recorded: Recorded) {
-  const { lastUpdated } = about
-  const later = lastUpdated !== undefined && lastUpdated > recorded.recordedAt ? lastUpdated : recorded.recordedAt
-  return { ...itemColumns(about, recorded), lastUpdated: later }
+/** The same, of an item that can change after it was recorded. It last did at the latest of the moments that are known of it. */
+export function changeableColumns(about: About, recorded: Recorded & { readonly changedAt?: readonly (Date | null)[] }) {
+  const moments = [recorded.recordedAt, about.lastUpdated, ...(recorded.changedAt ?? [])].map((at) => at?.getTime() ?? 0)
+  return { ...itemColumns(about, recorded), lastUpdated: new Date(Math.max(...moments)) }
 }
 
 function localIdOf(prefix: string, identity: string, ordinal: number): string {

@@ -11,6 +11,8 @@ export interface ImportDefinition {
   readonly resources: Readonly<Record<string, ResourceImport>>
   /** What single items can be labelled with: see `itemLabels` of the agencies file. */
   readonly labels: readonly Category[]
+  /** What every field that it fills carries already: a label that asks for it adds nothing. */
+  readonly carried?: readonly Category[]
 }
 
 /** How resources of one type are read. Made by `resourceImport`. */

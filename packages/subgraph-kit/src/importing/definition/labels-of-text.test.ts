@@ -2,7 +2,7 @@ import type { Category } from '@crisis-record/contract'
 import { describe, expect, it } from '@jest/globals'
 import { labelsOfText } from './labels-of-text.js'
 
-const allowed: readonly Category[] = ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE', 'POLICE_CONTACT']
+const allowed: readonly Category[] = ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE', 'THIRD_PARTY', 'POLICE_CONTACT']
 
 describe('a free text', () => {
   it.each<readonly [text: string, labels: readonly Category[]]>([
@@ -17,6 +17,8 @@ describe('a free text', () => {
     ['Heard at MARAC.', ['DOMESTIC_ABUSE']],
     ['Lives in a refuge.', ['DOMESTIC_ABUSE']],
     ['Refused the lamb.', []],
+    ['Her sister said, in confidence, that she is tired.', ['THIRD_PARTY']],
+    ['Lacks confidence.', []],
     ['Two policemen waited.', ['POLICE_CONTACT']],
     ['Released from prison; on buprenorphine.', ['POLICE_CONTACT', 'SUBSTANCE_USE']],
     ['Imprisoned by the tides, as she says.', []],

@@ -1,6 +1,9 @@
 import type { Category } from '@crisis-record/contract'
 import { itemLabelsFor } from '../../items/item-label-codes.js'
 
+/** To be counted up with every change of these words: what was imported under others is then labelled anew. */
+export const tellTaleVersion = '2026-11-1'
+
 /**
  * By which a free text tells of a category narrower than that of the field it stands in, beside the words of the list of codes. A label too many withholds a
  * little more; one too few would tell.
@@ -14,6 +17,7 @@ const tellTale: readonly (readonly [Category, RegExp])[] = [
   ['SEXUAL_HEALTH', /\b(?:hiv|chlamydia\w*|gonorrh\w+|syphilis|genital herpes|sexual health|sexually transmitted|gum clinic)\b/i],
   ['SEXUAL_HEALTH', /\b(?:abortion|termination of pregnancy|gender dysphoria|gender (?:identity|recognition)|ivf)\b/i],
   ['DOMESTIC_ABUSE', /\b(?:domestic (?:abuse|violence)|marac|coercive|refuge|non-molestation|idva)\b/i],
+  ['THIRD_PARTY', /\b(?:in (?:strict )?confidence|confidentially|told (?:us|me) privately|without (?:her|his|their) knowledge)\b/i],
   ['POLICE_CONTACT', /\b(?:police\w*|constable|custody|arrest(?:ed)?|probation|prison)\b/i],
 ]
 

@@ -42,12 +42,15 @@ export function readSecurity(
   {
     element,
     allowed,
+    carried,
     neverSealed,
     faults,
   }: {
     readonly element: string
     /** What items of this agency can be labelled with. */
     readonly allowed: readonly Category[]
+    /** What all of them carry by the fields they stand in. */
+    readonly carried: readonly Category[]
     readonly neverSealed: boolean
     readonly faults: Faults
   },
@@ -67,7 +70,7 @@ export function readSecurity(
     } else
       for (const label of meaning.labels) {
         if (allowed.includes(label)) labels.add(label)
-        else faults.add(where, 'is a label that items of this agency cannot have')
+        else if (!carried.includes(label)) faults.add(where, 'is a label that items of this agency cannot have')
       }
   }
   return { seal, labels: [...labels].sort() }

@@ -60,6 +60,17 @@ export function readInstant(
   return at.toJSDate()
 }
 
+/** A day and no more, as a table says it. What is only planned may lie `ahead`. Null where nothing is said, or where what is said is refused. */
+export function readDate(
+  { element, value, ahead = false }: Written & { readonly ahead?: boolean },
+  { now, faults }: { readonly now: Date; readonly faults: Faults },
+): string | null {
+  if (value === undefined) return null
+  const at = day.test(value) ? DateTime.fromISO(value, { zone }) : undefined
+  if (at?.isValid !== true) return faults.add(element, 'is no day: year, month and day')
+  return !ahead && at.toMillis() > now.getTime() ? faults.add(element, 'lies in the future') : at.toISODate()
+}
+
 /** The day in England. A month or a year stands for its first day. */
 export function readDay({ element, value }: Written, faults: Faults): string | null {
   if (value === undefined) return null

@@ -62,6 +62,11 @@ export const string = text
 export const boolean = z.boolean({ error: 'is not true or false' })
 export const positive = z.number({ error: 'is not a number' }).positive({ error: 'is not above nothing' })
 
+/** One of these words, where items show words and no codes. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `is none of ${words.join(', ')}` })
+}
+
 /** A part with elements of its own. */
 export function part<Shape extends z.core.$ZodLooseShape>(shape: Shape, unread: readonly string[] = []) {
   return z.strictObject({ ...element, ...unreadElements(unread), ...shape })

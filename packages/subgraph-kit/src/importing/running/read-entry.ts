@@ -67,6 +67,7 @@ function readItem(resource: Resource, identity: string | undefined, by: ReadBy):
   const security = readSecurity(meta.security, {
     element: `${type}.meta.security`,
     allowed: definition.labels,
+    carried: definition.carried ?? [],
     neverSealed: reader.neverSealed,
     faults,
   })

@@ -2,13 +2,14 @@ import type { EntityManager } from 'typeorm'
 import { itemLabelCodes } from '../../items/item-label-codes.js'
 import type { ImportDefinition } from '../definition/import-definition.js'
 import type { ImportedRow } from '../definition/import-target.js'
+import { tellTaleVersion } from '../definition/labels-of-text.js'
 import type { ElementFault } from '../fhir/element-fault.js'
 import type { ImportLine, Outcome } from './import-line.js'
 import { type HeldSource, heldSources, keepSources, type RowKey } from './import-sources.js'
 import type { ReadEntry, ReadItem } from './read-entry.js'
 
-/** By which lists of codes an item was labelled: with a new one it is labelled anew, though its source says the same. */
-const readBy = itemLabelCodes.version
+/** By which lists of codes and words an item was labelled: with new ones it is labelled anew, though its source says the same. */
+const readBy = `${itemLabelCodes.version} ${tellTaleVersion}`
 
 export interface Settling {
   readonly manager: EntityManager

@@ -116,12 +116,20 @@ export function runImportConformance({ definition, startStore, examples, now }: 
       expect(await agency.original(idOf(one))).toBe(`${text}\n`)
     })
 
-    it('keeps each label it came with, and shows without it as if nothing were there', async () => {
+    it('keeps each label it came with, and shows without it as if nothing were there; one that its field carries anyway adds nothing', async () => {
       const nothing = await ask()
-      for (const label of agency.definition.labels) {
+      const { labels, carried = [] } = agency.definition
+      const takeUnder = async (label: string) => {
         await agency.empty()
         const meta = { meta: { security: [{ system: codeSystems.ownCategory, code: label }] } }
         expect((await agency.import('a.json', bundle(make(meta)))).outcomes).toEqual(['taken'])
+      }
+      for (const label of carried) {
+        await takeUnder(label)
+        expect({ [label]: await ask() }).toEqual({ [label]: shown.answer })
+      }
+      for (const label of labels) {
+        await takeUnder(label)
         expect({ [label]: await ask() }).toEqual({ [label]: nothing })
         expect({ [label]: await ask([...shown.permit, label]) }).toEqual({ [label]: shown.answer })
       }
@@ -152,7 +160,8 @@ export function runImportConformance({ definition, startStore, examples, now }: 
     })
 
     it('is refused for each thing that could not be kept, or might turn it into its opposite', async () => {
-      const changes = refusedChanges({ person: reader().person, labels: agency.definition.labels })
+      const { labels, carried = [] } = agency.definition
+      const changes = refusedChanges({ person: reader().person, labels: [...labels, ...carried] })
       const resources = changes.map(({ change }) => make(change))
       const { ok, outcomes } = await agency.import('all.ndjson', ndjson(...resources), { how: 'REST' })
       expect(ok).toBe(false)
