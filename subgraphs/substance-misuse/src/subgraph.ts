@@ -15,4 +15,5 @@ export const definition: SubgraphDefinition<TreatmentRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000],
   services: ({ dataSource }) => new StoredTreatmentRecords(dataSource),
   seed,
+  importing: () => import('./importing/substance-misuse-import.js').then(({ substanceMisuseImport }) => substanceMisuseImport),
 }
