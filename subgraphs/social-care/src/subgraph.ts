@@ -31,4 +31,5 @@ export const definition: SubgraphDefinition<SocialCareRecords> = {
   migrations: [CreateRecords1767398400000],
   services: ({ dataSource }) => new StoredSocialCareRecords(dataSource),
   seed,
+  importing: () => import('./importing/social-care-import.js').then(({ socialCareImport }) => socialCareImport),
 }
