@@ -17,4 +17,5 @@ export const definition: SubgraphDefinition<PoliceRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000],
   services: ({ dataSource }) => new StoredPoliceRecords(dataSource),
   seed,
+  importing: () => import('./importing/police-import.js').then(({ policeImport }) => policeImport),
 }
