@@ -1,5 +1,5 @@
 /**
- * The door to `npm start`, `npm test`, and `npm run` seed, bench, bench:audit, bench:statements, bench:growth, audit:verify, import, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
+ * The door to `npm start`, `npm test`, and `npm run` seed, bench, bench:audit, bench:statements, bench:growth, bench:start, audit:verify, import, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
  * Checks Node, installs what the lockfile says if that is not there yet, builds what changed, and goes on.
  */
 'use strict'
@@ -28,6 +28,7 @@ const mains = {
   'bench-audit': '../bench/dist/audit/main.js',
   'bench-statements': '../bench/dist/statements/main.js',
   'bench-growth': '../bench/dist/growth/main.js',
+  'bench-start': '../bench/dist/start/main.js',
   'audit-verify': './dist/audit-verify.js',
   check: '../tooling/dist/check/main.js',
   agreement: './dist/agreement.js',

@@ -13,7 +13,7 @@ A seeding that was interrupted, or killed, goes on where it stopped: give the sa
 to N. One with more is refused, for none is ever taken out: delete its folder to begin again (CRISIS_RECORD_HOME, .local unless told).
 A database that holds anybody but the demo's people is refused, and nothing in it changed.
 
-900,000 people want about 6 GB of disk, and some minutes.
+900,000 people want about 6 GB of disk, and a quarter of an hour. docs/seeding.md says who they are, and what it took.
 `
 
 const print = (text: string) => process.stdout.write(`${text}\n`)

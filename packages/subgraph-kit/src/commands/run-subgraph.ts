@@ -38,7 +38,16 @@ async function run<S, C>(definition: SubgraphDefinition<S, C>): Promise<void> {
   const importing = command.name === 'import' || command.name === 'original'
   // Of an import the output is its report.
   const log = createLog({ level: logLevel, agency: source.odsCode, kind: source.kind, ...(importing && { destination: process.stderr }) })
-  const upkeep = { definition, databaseUrl, ownerDatabaseUrl, source, clock: systemClock, log, asOf: config.seedAsOf, settings: config.settings }
+  const upkeep = {
+    definition,
+    databaseUrl,
+    ownerDatabaseUrl,
+    source,
+    clock: systemClock,
+    log,
+    asOf: config.seedAsOf,
+    settings: config.settings,
+  }
   if (importing) return void (process.exitCode = await importFiles(upkeep, command))
   if (command.name === 'migrate') return void (await migrateStore(upkeep))
   await seed(upkeep, { people: command.people ?? config.seedPeople ?? 0, onlyLook: command.onlyLook })
