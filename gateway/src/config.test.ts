@@ -8,6 +8,8 @@ const files: Record<string, string> = {
   '/secret/keys': JSON.stringify({ ZH001: [{ kid: 'a', key: 'k'.repeat(43) }] }),
   '/secret/bad-keys': JSON.stringify({ ZH001: [{ kid: 'a', key: 'short' }], lower: [] }),
   '/secret/empty': '\n',
+  '/viewer/operations': '{}',
+  '/viewer/changed': '{"abc":"{ hello }"}',
 }
 const readText = (path: string) => {
   const text = files[path]
@@ -22,6 +24,7 @@ const good = {
   SESSION_SECRET_FILE: '/secret/session',
   REQUEST_KEYS_FILE: '/secret/keys',
   AUDIT_ANCHORS_FILE: '/anchors.jsonl',
+  TRUSTED_DOCUMENTS_FILE: '/viewer/operations',
 }
 const parse = (changes: Record<string, string | undefined> = {}) => parseGatewayConfig({ ...good, ...changes }, readText)
 
@@ -64,6 +67,7 @@ describe('configuration of the gateway', () => {
       'PORT',
       'REQUEST_KEYS_FILE',
       'SESSION_SECRET_FILE',
+      'TRUSTED_DOCUMENTS_FILE',
     ])
     expect(describeFaults(result.faults)).toContain('PORT must be a port number between 0 and 65535.')
     expect(describeFaults(result.faults)).toContain('DATABASE_URL is not set.')
@@ -81,6 +85,8 @@ describe('configuration of the gateway', () => {
     { variable: 'OIDC_CLIENT_SECRET_FILE', value: '/secret/empty' },
     { variable: 'REQUEST_KEYS_FILE', value: '/secret/bad-keys' },
     { variable: 'REQUEST_KEYS_FILE', value: '/secret/client' },
+    { variable: 'TRUSTED_DOCUMENTS_FILE', value: '/nowhere' },
+    { variable: 'TRUSTED_DOCUMENTS_FILE', value: '/viewer/changed' },
     { variable: 'AGENCY_TIMEOUT_MS', value: '0' },
     { variable: 'RATE_LIMIT_PER_CALLER', value: '-1' },
     { variable: 'IN_FLIGHT_PER_CALLER', value: '0' },

@@ -16,9 +16,11 @@ import {
   required,
   secretLines,
   secretText,
+  trustedDocuments,
   type ReadText,
 } from './configuration/settings.js'
 import { type LogLevel, logLevels } from './log.js'
+import type { TrustedDocuments } from './operation/trusted-documents.js'
 
 /** All the gateway can be told, parsed. Secrets are values here: they were read from their files. */
 export interface GatewayConfig {
@@ -47,6 +49,8 @@ export interface GatewayConfig {
   supergraphFile: string
   labelsLockFile: string
   viewerDirectory: string
+  /** What the viewer asks, and a browser's session may. */
+  trustedDocuments: TrustedDocuments
   /** Milliseconds. */
   timeouts: { agency: number; registry: number; audit: number }
   /** Requests a minute. */
@@ -106,6 +110,7 @@ function settings(readText: ReadText) {
     SUPERGRAPH_FILE: z.string().default(besideThePackage('../supergraph.graphql')),
     LABELS_LOCK_FILE: z.string().default(besideThePackage('../labels.lock')),
     VIEWER_DIR: z.string().default(besideThePackage('../../web/dist')),
+    TRUSTED_DOCUMENTS_FILE: trustedDocuments(readText, besideThePackage('../../web/src/generated/persisted-documents.json')),
     AGENCY_TIMEOUT_MS: milliseconds(2000),
     REGISTRY_TIMEOUT_MS: milliseconds(2000),
     AUDIT_TIMEOUT_MS: milliseconds(2000),
@@ -158,6 +163,7 @@ function assemble(given: Settings, paths: { requestKeys: string }): ConfigResult
       supergraphFile: given.SUPERGRAPH_FILE,
       labelsLockFile: given.LABELS_LOCK_FILE,
       viewerDirectory: given.VIEWER_DIR,
+      trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
       timeouts: { agency: given.AGENCY_TIMEOUT_MS, registry: given.REGISTRY_TIMEOUT_MS, audit: given.AUDIT_TIMEOUT_MS },
       rateLimits: { perCaller: given.RATE_LIMIT_PER_CALLER, perAddress: given.RATE_LIMIT_PER_ADDRESS },
       inFlightPerCaller: given.IN_FLIGHT_PER_CALLER,

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { requestKey } from '@crisis-record/contract/tokens'
 import { z } from 'zod'
+import { parseTrustedDocuments } from '../operation/trusted-documents.js'
 
 /** Reads a file of settings or secrets; handed in so that the parsing can be tested without files. */
 export type ReadText = (path: string) => string
@@ -127,6 +128,22 @@ export function agencyRequestKeys(readText: ReadText) {
     }
     return z.NEVER
   })
+}
+
+export function trustedDocuments(readText: ReadText, otherwise: string) {
+  return z
+    .string()
+    .default(otherwise)
+    .pipe(fileText(readText, 'path of the operations the viewer was built with'))
+    .transform((text, context) => {
+      const documents = parseTrustedDocuments(text)
+      if (documents !== undefined) return documents
+      context.addIssue({
+        code: 'custom',
+        message: 'names a file that must hold the operations the viewer was built with, each under its SHA-256.',
+      })
+      return z.NEVER
+    })
 }
 
 function fileText(readText: ReadText, what: string) {

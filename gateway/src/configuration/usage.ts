@@ -17,6 +17,7 @@ Where it serves
 
 Files
   AGENCIES_FILE  SUPERGRAPH_FILE  LABELS_LOCK_FILE  (all three beside this package; the first is followed while the gateway runs)   VIEWER_DIR (web/dist)
+  TRUSTED_DOCUMENTS_FILE (beside the viewer's sources: the operations it was built with; a browser's session may ask for nothing else)
 
 Limits
   AGENCY_TIMEOUT_MS (2000)  REGISTRY_TIMEOUT_MS (2000)  AUDIT_TIMEOUT_MS (2000)

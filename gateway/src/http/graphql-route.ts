@@ -5,10 +5,11 @@ import { type Credentials, identifyCaller, type IdentifyOptions } from '../calle
 import { readActingRole } from '../caller/read-acting-role.js'
 import { readPurpose } from '../caller/read-purpose.js'
 import type { Caller } from '../caller/caller.js'
+import type { GatewayConfig } from '../config.js'
 import type { RequestContext } from '../execution/request-context.js'
 import type { CallersInFlight } from './callers-in-flight.js'
 import { LargeBodies } from './large-bodies.js'
-import { importBodyLimit, parseOperation } from './parse-operation.js'
+import { importBodyLimit, type Operation, parseOperation } from './parse-operation.js'
 import { operationChecks } from './request-checks/index.js'
 import type { RequestLimits } from './request-limits.js'
 import { safeJsonParser } from './safe-json.js'
@@ -51,11 +52,11 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
     // The caller was identified and counted before a byte of the body is read.
     const parsing = { parseAs: 'buffer', bodyLimit: importBodyLimit } as const
     scope.addContentTypeParser('application/json', parsing, async (request: FastifyRequest, body: Buffer) =>
-      parseOperation(body, (text) => parseJson(request, text)),
+      parseOperation(body, { parseJson: (text) => parseJson(request, text), documents: options.config.trustedDocuments }),
     )
     const callers = new WeakMap<FastifyRequest, Known>()
     const largeBodies = new LargeBodies()
-    scope.post('/graphql', {
+    scope.post<{ Body: Operation }>('/graphql', {
       onRequest: async (request, reply) => {
         const known = await readCaller(request, reply, options)
         largeBodies.admit(known.key, request, reply)
@@ -64,6 +65,7 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
       handler: async (request, reply) => {
         const known = callers.get(request)
         if (known === undefined) throw new PublicError('UNAUTHENTICATED')
+        refuseUntrusted(request.body, known.caller, options.config)
         const context = { caller: known.caller, requestId: request.id, receivedAt: options.clock.now().getTime() }
         await options.inFlight.run(known.key, async () => {
           // Who left before it was their turn has nothing asked, or changed, for them.
@@ -73,6 +75,11 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
       },
     })
   })
+}
+
+/** A page that ran somebody else's script could ask, in the session of whoever is signed in, for what no screen shows. */
+function refuseUntrusted({ query }: Operation, { channel }: Caller, config: GatewayConfig): void {
+  if (channel === 'session' && !config.trustedDocuments.includes(query)) throw new PublicError('OPERATION_NOT_TRUSTED')
 }
 
 async function readCaller(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions): Promise<Known> {

@@ -37,7 +37,12 @@ describe('an operation', () => {
     { name: 'in a batch', body: `[${operation},${operation}]`, code: 'REQUEST_INVALID' },
     { name: 'that is no JSON', body: '{"query":', code: 'REQUEST_INVALID' },
     { name: 'that is no object', body: '"{ hello }"', code: 'REQUEST_INVALID' },
-    { name: 'without a query', body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}', code: 'REQUEST_INVALID' },
+    { name: 'without a query', body: '{"variables":{}}', code: 'REQUEST_INVALID' },
+    {
+      name: "by a hash of none of the viewer's",
+      body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+      code: 'OPERATION_NOT_TRUSTED',
+    },
     { name: 'with nothing', body: '', code: 'REQUEST_INVALID' },
     { name: 'with a key __proto__', body: '{"query":"{ hello }","variables":{"__proto__":{"a":1}}}', code: 'REQUEST_INVALID' },
     {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,15 @@ import { untilWhole } from './arrange/until-whole.js'
 /** Objected to sharing the crisis plan with the police and the safe haven. */
 const person = '9990000050'
 
+/** What the sessions here may ask: in this test's place, the viewer's operations are these. */
+const asked = {
+  look: 'query Look($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { crisisPlans { id whatHelps } } }',
+  choices: 'query Choices($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { consentStatements { version items { id state effect } } } }',
+  recordStatement: changing('recordStatement', 'RecordStatementInput'),
+  withdrawStatement: changing('withdrawStatement', 'WithdrawStatementInput'),
+  see: '{ patient(nhsNumber: "9990000050") { nhsNumber } }',
+}
+
 let stack: Stack
 let home: string
 /** A second gateway, which asks a second registry; both share their databases with the first. */
@@ -20,9 +30,11 @@ let recorder: StaffSession
 let worker: StaffSession
 
 beforeAll(async () => {
-  stack = await startStack()
-  const registry = await startCopy(stack, 'consent-registry')
   home = mkdtempSync(join(tmpdir(), 'crisis-record-second-'))
+  const documents = join(home, 'documents.json')
+  writeFileSync(documents, JSON.stringify(Object.fromEntries(Object.values(asked).map((text) => [sha256(text), text]))))
+  stack = await startStack({ environment: { gateway: { TRUSTED_DOCUMENTS_FILE: documents } } })
+  const registry = await startCopy(stack, 'consent-registry')
   const agenciesFile = join(home, 'agencies.yaml')
   const first = stack.agencies.kinds.find(({ kind }) => kind === 'consent-registry')?.instances[0]?.url ?? ''
   writeFileSync(agenciesFile, readFileSync(stack.agenciesFile, 'utf8').replace(first, `${registry.url}/graphql`))
@@ -40,8 +52,7 @@ afterAll(async () => {
 
 /** The safe-haven worker looks for the crisis plan, at the second gateway. */
 async function look() {
-  const query = 'query Look($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { crisisPlans { id whatHelps } } }'
-  return ask({ url: second.url, headers: worker.headers, purpose: 'TREAT', query, variables: { nhsNumber: person } })
+  return ask({ url: second.url, headers: worker.headers, purpose: 'TREAT', query: asked.look, variables: { nhsNumber: person } })
 }
 
 async function seesPlan(): Promise<boolean> {
@@ -57,18 +68,20 @@ interface Statements {
 
 /** The liaison clinician records what the person decides, at the first gateway. */
 async function choices(): Promise<Statements> {
-  const query =
-    'query Choices($nhsNumber: ID!) { patient(nhsNumber: $nhsNumber) { consentStatements { version items { id state effect } } } }'
-  const answer = await ask({ url: stack.url, headers: recorder.headers, purpose: 'PATRQT', query, variables: { nhsNumber: person } })
+  const answer = await ask({
+    url: stack.url,
+    headers: recorder.headers,
+    purpose: 'PATRQT',
+    query: asked.choices,
+    variables: { nhsNumber: person },
+  })
   return answer.patient['consentStatements'] as Statements
 }
 
 async function change(mutation: 'recordStatement' | 'withdrawStatement', input: Readonly<Record<string, unknown>>): Promise<string> {
-  const type = mutation === 'recordStatement' ? 'RecordStatementInput' : 'WithdrawStatementInput'
-  const query = `mutation Change($input: ${type}!) { ${mutation}(input: $input) { outcome statementId faults { field code } } }`
   const { version: expectedVersion } = await choices()
   const variables = { input: { nhsNumber: person, expectedVersion, ...input } }
-  const { json, text } = await ask({ url: stack.url, headers: recorder.headers, purpose: 'PATRQT', query, variables })
+  const { json, text } = await ask({ url: stack.url, headers: recorder.headers, purpose: 'PATRQT', query: asked[mutation], variables })
   const made = json.data?.[mutation] as { outcome: string; statementId: string | null } | null | undefined
   if (made?.statementId === null || made?.statementId === undefined) throw new Error(text)
   return made.statementId
@@ -112,7 +125,7 @@ describe('P7 withdrawal: what one member of staff records changes the very next 
 
   it('one session serves at both gateways, and signing out at one ends it at the other', async () => {
     const { headers } = await signIn(stack.url, 'gp')
-    const see = (url: string) => ask({ url, headers, purpose: 'TREAT', query: '{ patient(nhsNumber: "9990000050") { nhsNumber } }' })
+    const see = (url: string) => ask({ url, headers, purpose: 'TREAT', query: asked.see })
     expect([(await see(stack.url)).status, (await see(second.url)).status]).toEqual([200, 200])
     const signedOut = await fetch(`${second.url}/auth/sign-out`, { method: 'POST', headers })
     expect(signedOut.status).toBeLessThan(300)
@@ -122,10 +135,18 @@ describe('P7 withdrawal: what one member of staff records changes the very next 
 
   it('a change that another page sends with the session’s cookie is refused', async () => {
     const { cookie } = recorder.headers
-    const query = 'mutation($input: RecordStatementInput!) { recordStatement(input: $input) { outcome } }'
+    const query = asked.recordStatement
     const variables = { input: { nhsNumber: person, expectedVersion: 0, statement: {} } }
     const forged = { cookie: cookie ?? '', origin: 'https://elsewhere.example' }
     for (const headers of [forged, { ...forged, origin: stack.url }, { cookie: cookie ?? '' }])
       expect((await ask({ url: stack.url, headers, purpose: 'PATRQT', query, variables })).codes).toEqual(['CROSS_SITE_REFUSED'])
   })
 })
+
+function changing(mutation: string, type: string): string {
+  return `mutation Change($input: ${type}!) { ${mutation}(input: $input) { outcome statementId faults { field code } } }`
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

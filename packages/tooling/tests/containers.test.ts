@@ -119,8 +119,8 @@ describe('docker-compose.yml', () => {
     const described = read('packages/local-stack/src/stack/describe-services.ts')
     const variables = new Set(described.match(/\b[A-Z]+(?:_[A-Z]+)*(?=: )/g))
     // The defaults of these are those of a container: beside the code, or the port and 1000.
-    for (const left of ['DATABASE_URL', 'OWNER_DATABASE_URL', 'INTERNAL_PORT', 'SUPERGRAPH_FILE', 'LABELS_LOCK_FILE', 'VIEWER_DIR'])
-      variables.delete(left)
+    const besideTheCode = ['SUPERGRAPH_FILE', 'LABELS_LOCK_FILE', 'VIEWER_DIR', 'TRUSTED_DOCUMENTS_FILE']
+    for (const left of ['DATABASE_URL', 'OWNER_DATABASE_URL', 'INTERNAL_PORT', ...besideTheCode]) variables.delete(left)
     const set = new Set(parts.flatMap(([, { environment = {} }]) => Object.keys(environment)))
     expect([...variables].filter((variable) => !set.has(variable))).toEqual([])
   })

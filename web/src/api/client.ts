@@ -1,7 +1,9 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import type { Purpose } from '@crisis-record/contract'
+import type { DocumentNode } from 'graphql'
 import { tap } from 'rxjs'
 import { endsSession, failuresOf } from './failures.js'
 
@@ -36,10 +38,18 @@ export function createClient(options: Options): ApolloClient {
       }),
       new ApolloLink((operation, forward) => forward(operation).pipe(tap(options.onAnswered))),
       new SetContextLink((previous) => ({ headers: requestHeaders(options, previous['purpose']) })),
+      new PersistedQueryLink({ generateHash: hashOf, retry: () => false, disable: () => false }),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),
     devtools: { enabled: false },
   })
+}
+
+/** An operation is sent by its hash alone: the gateway takes from a browser's session none but those the viewer was built with. */
+function hashOf(document: DocumentNode): string {
+  const { __meta__: meta } = document as DocumentNode & { readonly __meta__?: { readonly hash: string } }
+  if (meta === undefined) throw new Error('an operation that was not extracted: run the code generator')
+  return meta.hash
 }
 
 function requestHeaders(options: Options, purpose: unknown): Record<string, string> {

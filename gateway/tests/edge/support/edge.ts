@@ -13,6 +13,7 @@ import type { GatewayConfig } from '../../../src/config.js'
 import type { RequestContext } from '../../../src/execution/request-context.js'
 import { createHttpServer } from '../../../src/http/server.js'
 import { createLog } from '../../../src/log.js'
+import { trustDocuments } from '../../../src/operation/trusted-documents.js'
 import { type Answer, Browser } from './browser.js'
 import { audience, clientSecret, startIdentityProvider, type TestIdentityProvider } from './test-identity-provider.js'
 
@@ -45,7 +46,7 @@ export interface SignedIn {
   url: string
   csrfToken: string
   /** A GraphQL request as the viewer would send it. */
-  ask(headers?: Record<string, string>): Promise<Answer>
+  ask(headers?: Record<string, string>, body?: string): Promise<Answer>
 }
 
 export interface EdgeOptions {
@@ -123,6 +124,9 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   return edge
 }
 
+/** The operations of the tiny viewer. */
+export const viewerAsks = ['{ hello }', '{ waits }', '{ fails }']
+
 export function testConfig(parts: { port: number; issuer: string; databaseUrl: string }): GatewayConfig {
   return {
     host: 'localhost',
@@ -144,6 +148,7 @@ export function testConfig(parts: { port: number; issuer: string; databaseUrl: s
     timeouts: { agency: 2000, registry: 2000, audit: 2000 },
     rateLimits: { perCaller: 10_000, perAddress: 100_000 },
     inFlightPerCaller: 10,
+    trustedDocuments: trustDocuments(viewerAsks),
     allowIntrospection: false,
     logLevel: 'debug',
   }
@@ -190,7 +195,7 @@ async function signIn(edge: Edge, browser: Browser, returnTo: string): Promise<S
     browser,
     url,
     csrfToken: session.csrfToken,
-    ask: (headers) =>
+    ask: (headers, body = '{"query":"{ hello }"}') =>
       browser.visit(`${edge.url}/graphql`, {
         method: 'POST',
         headers: {
@@ -200,7 +205,7 @@ async function signIn(edge: Edge, browser: Browser, returnTo: string): Promise<S
           'sec-fetch-site': 'same-origin',
           ...headers,
         },
-        body: '{"query":"{ hello }"}',
+        body,
       }),
   }
 }

@@ -71,6 +71,7 @@ export function describeServices(plan: StackPlan): {
         SUPERGRAPH_FILE: join(projectRoot, 'gateway/supergraph.graphql'),
         LABELS_LOCK_FILE: join(projectRoot, 'gateway/labels.lock'),
         VIEWER_DIR: join(projectRoot, 'web/dist'),
+        TRUSTED_DOCUMENTS_FILE: join(projectRoot, 'web/src/generated/persisted-documents.json'),
       },
     },
   }
