@@ -6,7 +6,6 @@ import { askStack } from './sized-stack.js'
 
 /** Requests a second to both stacks together. */
 const rate = 10
-const warmUpSeconds = 10
 
 export interface Compared {
   readonly kind: Kind
@@ -16,11 +15,21 @@ export interface Compared {
 
 /** The record and each search, about another person every time, of few people and of many in turn. */
 export async function compareSizes(stacks: { readonly few: Stack; readonly many: Stack }, seconds: number): Promise<readonly Compared[]> {
+  const kinds = await Promise.all(
+    [record, ...searches].map(async (kind) => {
+      const [few, many] = [await subjectOf('few', stacks.few, kind), await subjectOf('many', stacks.many, kind)]
+      return { kind, subjects: [few, many] }
+    }),
+  )
+  // Some twenty processes were just started; until each has met its own work often enough, it is their warming up that is measured.
+  const warmUp = { rate: 2 * rate, seconds }
+  await openLoad(
+    kinds.flatMap(({ subjects }) => subjects),
+    warmUp,
+  )
   const compared: Compared[] = []
-  for (const kind of [record, ...searches]) {
-    const subjects = [await subjectOf('few', stacks.few, kind), await subjectOf('many', stacks.many, kind)]
-    await openLoad(subjects, { rate, seconds: warmUpSeconds })
-    const [few, many] = await openLoad(subjects, { rate, seconds, from: (rate * warmUpSeconds) / 2 })
+  for (const { kind, subjects } of kinds) {
+    const [few, many] = await openLoad(subjects, { rate, seconds, from: warmUp.rate * warmUp.seconds })
     if (few !== undefined && many !== undefined) compared.push({ kind, few, many })
   }
   return compared
@@ -28,7 +37,7 @@ export async function compareSizes(stacks: { readonly few: Stack; readonly many:
 
 /** Goal 3: the combined record of one stack, alone, at ten requests a second. */
 export async function recordAlone(stack: Stack, seconds: number): Promise<Latencies | undefined> {
-  const [latencies] = await openLoad([await subjectOf('alone', stack, record)], { rate: 10, seconds })
+  const [latencies] = await openLoad([await subjectOf('alone', stack, record)], { rate, seconds, from: 1000 })
   return latencies
 }
 
