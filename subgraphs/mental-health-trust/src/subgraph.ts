@@ -49,4 +49,5 @@ export const definition: SubgraphDefinition<MentalHealthRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000, CreateFurtherRecords1767398400000],
   services: ({ dataSource }) => new StoredMentalHealthRecords(dataSource),
   seed,
+  importing: () => import('./importing/mental-health-trust-import.js').then(({ mentalHealthTrustImport }) => mentalHealthTrustImport),
 }

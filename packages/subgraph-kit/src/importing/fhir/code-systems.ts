@@ -12,5 +12,8 @@ export const codeSystems = {
 
 export const nhsNumberSystem = 'https://fhir.nhs.uk/Id/nhs-number'
 
+/** Codes of our own, where neither HL7 nor the NHS has the words. */
+export const ownCodes = (name: string) => `https://specs.crisis-record.example/CodeSystem/${name}`
+
 export const ukCore = (name: string) => `https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-${name}`
 export const ownExtension = (name: string) => `https://specs.crisis-record.example/StructureDefinition/${name}`

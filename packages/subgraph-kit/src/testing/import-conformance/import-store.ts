@@ -25,8 +25,13 @@ export async function openImportStore(
   const definition = await subgraph.importing?.()
   if (definition === undefined) throw new Error(`${subgraph.kind} imports nothing`)
   const tables = subgraph.entities.map((entity) => dataSource.getMetadata(entity).tableName)
-  const sorted = async (table: string): Promise<Record<string, unknown>[]> =>
-    dataSource.query(`SELECT * FROM "${table}" AS t ORDER BY t::text`)
+  const sorted = async (table: string): Promise<Record<string, unknown>[]> => {
+    // As JSON: a day is a text, and not midnight in the zone of whoever asks.
+    const held: { row: Record<string, unknown> }[] = await dataSource.query(
+      `SELECT to_jsonb(t) AS row FROM "${table}" AS t ORDER BY t::text`,
+    )
+    return held.map(({ row }) => row)
+  }
   return {
     store,
     definition,

@@ -1,0 +1,123 @@
+import {
+  changeableColumns,
+  codeSystems,
+  everyCoding,
+  extensionValue,
+  headedActivity,
+  notShown,
+  ownCodes,
+  ownExtension,
+  readDay,
+  readHeadings,
+  readMoment,
+  recordedBy,
+  resourceImport,
+  shapes,
+  wordsToLookUp,
+} from '@crisis-record/subgraph-kit/importing'
+import { readContacts, readThirdParty } from './plan-extensions.js'
+import { crisisPlans, thirdPartyInformation } from './targets.js'
+
+const type = 'CarePlan'
+
+/** SNOMED CT: Mental health crisis plan (record artifact). Other plans of care are no crisis plans. */
+const crisisPlan = '736253002'
+
+/** The headings of the PRSB contingency plan, by codes of our own: neither HL7 nor the NHS has any. */
+const headings = [
+  'trigger-factors',
+  'early-warning-signs',
+  'what-helps',
+  'what-does-not-help',
+  'coping-strategies',
+  'what-to-do',
+  'what-to-avoid',
+  'advance-statement',
+  'anticipatory-medicines',
+] as const
+
+export const crisisPlanImport = resourceImport({
+  type,
+  person: 'subject',
+  elements: {
+    status: shapes.string,
+    intent: shapes.string,
+    category: shapes.list(shapes.concept).optional(),
+    subject: shapes.reference,
+    period: shapes.period.optional(),
+    created: shapes.string.optional(),
+    author: shapes.reference.optional(),
+    activity: shapes.list(headedActivity).optional(),
+  },
+  unread: [
+    ...['instantiatesCanonical', 'instantiatesUri', 'basedOn', 'replaces', 'partOf', 'title', 'description', 'encounter', 'contributor'],
+    ...['careTeam', 'addresses', 'supportingInfo', 'goal', 'note'],
+  ],
+  read(resource, about) {
+    const { faults, references, seal } = about
+    if (resource.status !== 'active') return notShown(`status is ${resource.status}`)
+    if (!['plan', 'order'].includes(resource.intent)) return notShown(`intent is ${resource.intent}`)
+    const categories = everyCoding(...(resource.category ?? []))
+    if (!categories.some(({ system, code }) => system === codeSystems.snomedCt && code === crisisPlan))
+      return notShown('category is not that of a mental health crisis plan')
+    const recordedAt = readMoment({ element: `${type}.created`, value: resource.created }, about)
+    if (recordedAt === undefined) return faults.add(`${type}.created`, 'is missing: when it was recorded must be known')
+
+    const under = readHeadings(resource.activity ?? [], {
+      element: `${type}.activity`,
+      system: ownCodes('crisis-plan-heading'),
+      codes: headings,
+      notToBeDone: ['what-does-not-help', 'what-to-avoid'],
+      faults,
+    })
+    const contacts = readContacts(resource.extension, about)
+    const said = readThirdParty(resource.extension, about)
+    const text = (name: string) => extensionValue(resource.extension, ownExtension(name), 'valueString') ?? null
+    const review = extensionValue(resource.extension, ownExtension('review-date'), 'valueDate')
+    const reviewDate = readDay({ element: `${type}.extension`, value: review }, faults)
+    if (Object.values(under).flat().length === 0 && faults.all.length === 0)
+      return faults.add(`${type}.activity`, 'says nothing under any heading')
+    if (recordedAt === null) return null
+
+    const agreedWith = text('agreed-with')
+    const columns = changeableColumns(about, {
+      prefix: 'CP',
+      recordedAt,
+      recordedBy: recordedBy(references, resource.author),
+      codings: wordsToLookUp(...Object.values(under).flat(), agreedWith, ...contacts.flatMap(({ name, role }) => [name, role])),
+    })
+    return {
+      rows: [
+        crisisPlans.row({
+          ...columns,
+          triggerFactors: under['trigger-factors'],
+          earlyWarningSigns: under['early-warning-signs'],
+          whatHelps: under['what-helps'],
+          whatDoesNotHelp: under['what-does-not-help'],
+          copingStrategies: under['coping-strategies'],
+          whatToDo: under['what-to-do'],
+          whatToAvoid: under['what-to-avoid'],
+          contacts,
+          advanceStatement: paragraphs(under['advance-statement']),
+          anticipatoryMedicines: paragraphs(under['anticipatory-medicines']),
+          agreedWith,
+          reviewDate,
+          responsibleReviewer: text('responsible-reviewer'),
+        }),
+        ...said.map(({ labels, ...one }, at) =>
+          thirdPartyInformation.row({
+            ...one,
+            planId: columns.localId,
+            ordinal: at + 1,
+            seal,
+            itemLabels: [...new Set([...columns.itemLabels, ...labels])].sort(),
+          }),
+        ),
+      ],
+    }
+  },
+})
+
+function paragraphs(entries: readonly string[]): string | null {
+  return entries.length === 0 ? null : entries.join('\n')
+}

@@ -1,0 +1,19 @@
+import { itemTable } from '@crisis-record/subgraph-kit/importing'
+import { CareTeamMemberRow } from '../store/care-team-member-row.js'
+import { CommunityContactRow } from '../store/community-contact-row.js'
+import { ConditionRow } from '../store/condition-row.js'
+import { CrisisPlanRow } from '../store/crisis-plan-row.js'
+import { LegalStatusPeriodRow } from '../store/legal-status-period-row.js'
+import { RiskAssessmentRow } from '../store/risk-assessment-row.js'
+import { SafetyAlertRow } from '../store/safety-alert-row.js'
+import { ThirdPartyInformationRow } from '../store/third-party-information-row.js'
+
+export const crisisPlans = itemTable(CrisisPlanRow, 'localId')
+/** Goes with its plan. */
+export const thirdPartyInformation = itemTable(ThirdPartyInformationRow, 'planId')
+export const careTeam = itemTable(CareTeamMemberRow, 'localId')
+export const riskAssessments = itemTable(RiskAssessmentRow, 'localId')
+export const legalStatusPeriods = itemTable(LegalStatusPeriodRow, 'localId')
+export const communityContacts = itemTable(CommunityContactRow, 'localId')
+export const conditions = itemTable(ConditionRow, 'localId')
+export const safetyAlerts = itemTable(SafetyAlertRow, 'localId')
