@@ -22,4 +22,5 @@ export const definition: SubgraphDefinition<SafeHavenRecords> = {
   migrations: [CreateRecords1767225600000, LabelItems1767312000000, CreatePlansAndAdjustments1767398400000],
   services: ({ dataSource }) => new StoredSafeHavenRecords(dataSource),
   seed,
+  importing: () => import('./importing/safe-haven-import.js').then(({ safeHavenImport }) => safeHavenImport),
 }

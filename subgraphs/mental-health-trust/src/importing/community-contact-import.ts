@@ -68,7 +68,7 @@ export const communityContactImport = resourceImport({
     const minutes = met && spell.end !== null ? Math.round((spell.end.getTime() - spell.start.getTime()) / 60_000) : 0
     const practitioner = (resource.participant ?? [])[0]?.individual
     const place = (resource.location ?? [])[0]?.location
-    const narrower = labelsOfServices([team], labels)
+    const narrower = labelsOfServices([team, nextStep], labels)
     return {
       rows: [
         communityContacts.row({

@@ -4,6 +4,8 @@ import {
   everyCoding,
   extensionValue,
   headedActivity,
+  isPast,
+  labelsOfServices,
   notShown,
   ownCodes,
   ownExtension,
@@ -15,6 +17,7 @@ import {
   shapes,
   wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
+import { labels } from './labels.js'
 import { readContacts, readThirdParty } from './plan-extensions.js'
 import { crisisPlans, thirdPartyInformation } from './targets.js'
 
@@ -54,9 +57,10 @@ export const crisisPlanImport = resourceImport({
     ...['careTeam', 'addresses', 'supportingInfo', 'goal', 'note'],
   ],
   read(resource, about) {
-    const { faults, references, seal } = about
+    const { faults, references, seal, now } = about
     if (resource.status !== 'active') return notShown(`status is ${resource.status}`)
     if (!['plan', 'order'].includes(resource.intent)) return notShown(`intent is ${resource.intent}`)
+    if (isPast(resource.period?.end, now)) return notShown('it has ended')
     const categories = everyCoding(...(resource.category ?? []))
     if (!categories.some(({ system, code }) => system === codeSystems.snomedCt && code === crisisPlan))
       return notShown('category is not that of a mental health crisis plan')
@@ -79,13 +83,18 @@ export const crisisPlanImport = resourceImport({
       return faults.add(`${type}.activity`, 'says nothing under any heading')
     if (recordedAt === null) return null
 
-    const agreedWith = text('agreed-with')
-    const columns = changeableColumns(about, {
-      prefix: 'CP',
-      recordedAt,
-      recordedBy: recordedBy(references, resource.author),
-      codings: wordsToLookUp(...Object.values(under).flat(), agreedWith, ...contacts.flatMap(({ name, role }) => [name, role])),
-    })
+    const [agreedWith, responsibleReviewer] = [text('agreed-with'), text('responsible-reviewer')]
+    // Whom to contact tells what the person goes there for.
+    const narrower = labelsOfServices([...contacts.flatMap(({ name, role }) => [name, role]), agreedWith, responsibleReviewer], labels)
+    const columns = changeableColumns(
+      { ...about, labels: [...about.labels, ...narrower] },
+      {
+        prefix: 'CP',
+        recordedAt,
+        recordedBy: recordedBy(references, resource.author),
+        codings: wordsToLookUp(...Object.values(under).flat(), agreedWith),
+      },
+    )
     return {
       rows: [
         crisisPlans.row({
@@ -100,17 +109,15 @@ export const crisisPlanImport = resourceImport({
           contacts,
           advanceStatement: paragraphs(under['advance-statement']),
           anticipatoryMedicines: paragraphs(under['anticipatory-medicines']),
-          agreedWith,
-          reviewDate,
-          responsibleReviewer: text('responsible-reviewer'),
+          ...{ agreedWith, reviewDate, responsibleReviewer },
         }),
-        ...said.map(({ labels, ...one }, at) =>
+        ...said.map(({ itemLabels, ...one }, at) =>
           thirdPartyInformation.row({
             ...one,
             planId: columns.localId,
             ordinal: at + 1,
             seal,
-            itemLabels: [...new Set([...columns.itemLabels, ...labels])].sort(),
+            itemLabels: [...new Set([...columns.itemLabels, ...itemLabels])].sort(),
           }),
         ),
       ],

@@ -25,14 +25,14 @@ export function readContacts(extensions: Extensions, { faults }: About): CrisisC
 export function readThirdParty(
   extensions: Extensions,
   about: About,
-): (Omit<ThirdPartyInformation, 'planId'> & { readonly labels: readonly string[] })[] {
+): (Omit<ThirdPartyInformation, 'planId'> & { readonly itemLabels: readonly string[] })[] {
   return extensionsOf(extensions, 'third-party-information').flatMap(({ element, text, value }) => {
     const [givenBy, said] = [text('givenBy'), text('text')]
     const recordedAt = readMoment({ element, value: value('recordedAt', 'valueDateTime') }, about)
     if (givenBy === null || said === null || recordedAt === undefined)
       about.faults.add(element, 'is third-party information without givenBy, recordedAt or text')
     if (givenBy === null || said === null || recordedAt === undefined || recordedAt === null) return []
-    return [{ givenBy, text: said, recordedAt, labels: itemLabelsFor(wordsToLookUp(givenBy, said)) }]
+    return [{ givenBy, text: said, recordedAt, itemLabels: itemLabelsFor(wordsToLookUp(givenBy, said)) }]
   })
 }
 

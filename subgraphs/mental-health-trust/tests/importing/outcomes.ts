@@ -7,6 +7,7 @@ import {
   condition,
   contact,
   detention,
+  extension,
   missed,
   ownCode,
   plan,
@@ -38,6 +39,22 @@ export const outcomes: readonly (readonly [name: string, resource: unknown, outc
     'taken',
     { item_labels: [] },
   ],
+  [
+    'a plan with a keyworker to contact',
+    plan({
+      extension: [
+        extension('crisis-contact', {
+          extension: [
+            { url: 'name', valueString: 'Jo Marsh' },
+            { url: 'role', valueString: 'Recovery keyworker' },
+          ],
+        }),
+      ],
+    }),
+    'taken',
+    { item_labels: ['SUBSTANCE_USE'] },
+  ],
+  ['a plan that has ended', plan(at('2025-01-01', '2026-01-01')), 'not shown: it has ended'],
   ['a plan that is a draft', plan({ status: 'draft' }), 'not shown: status is draft'],
   ['a plan that is over', plan({ status: 'completed' }), 'not shown: status is completed'],
   ['a proposal', plan({ intent: 'proposal' }), 'not shown: intent is proposal'],

@@ -1,0 +1,98 @@
+import {
+  changeableColumns,
+  codeSystems,
+  everyCoding,
+  extensionValue,
+  headedActivity,
+  isPast,
+  labelsOfServices,
+  notShown,
+  ownCodes,
+  ownExtension,
+  readDay,
+  readHeadings,
+  readMoment,
+  recordedBy,
+  resourceImport,
+  shapes,
+  wordsToLookUp,
+} from '@crisis-record/subgraph-kit/importing'
+import { labels } from './labels.js'
+import { refuseNumbers } from './refuse-numbers.js'
+import { safetyPlans } from './targets.js'
+
+const type = 'CarePlan'
+
+/** SNOMED CT: Mental health crisis plan (record artifact), of which a safety plan is one. */
+const crisisPlan = '736253002'
+
+/** The steps of the Stanley-Brown safety planning intervention, by codes of our own. */
+const steps = ['warning-signs', 'coping-strategies', 'people', 'places', 'services', 'making-things-safer', 'worth-living-for'] as const
+
+export const safetyPlanImport = resourceImport({
+  type,
+  person: 'subject',
+  elements: {
+    status: shapes.string,
+    intent: shapes.string,
+    category: shapes.list(shapes.concept).optional(),
+    subject: shapes.reference,
+    period: shapes.period.optional(),
+    created: shapes.string.optional(),
+    author: shapes.reference.optional(),
+    activity: shapes.list(headedActivity).optional(),
+  },
+  unread: [
+    ...['instantiatesCanonical', 'instantiatesUri', 'basedOn', 'replaces', 'partOf', 'title', 'description', 'encounter', 'contributor'],
+    ...['careTeam', 'addresses', 'supportingInfo', 'goal', 'note'],
+  ],
+  read(resource, about) {
+    const { faults, references, now } = about
+    if (resource.status !== 'active') return notShown(`status is ${resource.status}`)
+    if (!['plan', 'order'].includes(resource.intent)) return notShown(`intent is ${resource.intent}`)
+    if (isPast(resource.period?.end, now)) return notShown('it has ended')
+    const categories = everyCoding(...(resource.category ?? []))
+    if (!categories.some(({ system, code }) => system === codeSystems.snomedCt && code === crisisPlan))
+      return notShown('category is not that of a mental health crisis plan')
+    const recordedAt = readMoment({ element: `${type}.created`, value: resource.created }, about)
+    if (recordedAt === undefined) return faults.add(`${type}.created`, 'is missing: when it was recorded must be known')
+    const under = readHeadings(resource.activity ?? [], {
+      element: `${type}.activity`,
+      system: ownCodes('safety-plan-step'),
+      codes: steps,
+      faults,
+    })
+    if (Object.values(under).flat().length === 0) faults.add(`${type}.activity`, 'says nothing under any step')
+    refuseNumbers(under, { element: `${type}.activity`, faults })
+    const agreedWith = extensionValue(resource.extension, ownExtension('agreed-with'), 'valueString') ?? null
+    const review = extensionValue(resource.extension, ownExtension('review-date'), 'valueDate')
+    const reviewDate = readDay({ element: `${type}.extension`, value: review }, faults)
+    if (recordedAt === null) return null
+
+    const narrower = labelsOfServices([...under.services, ...under.people, agreedWith], labels)
+    const { places } = under
+    return {
+      rows: [
+        safetyPlans.row({
+          ...changeableColumns(
+            { ...about, labels: [...about.labels, ...narrower] },
+            {
+              prefix: 'SP',
+              recordedAt,
+              recordedBy: recordedBy(references, resource.author),
+              codings: wordsToLookUp(...Object.values(under).flat(), agreedWith),
+            },
+          ),
+          warningSigns: under['warning-signs'],
+          copingStrategies: under['coping-strategies'],
+          people: under.people,
+          services: under.services,
+          makingThingsSafer: under['making-things-safer'],
+          worthLivingFor: under['worth-living-for'].length === 0 ? null : under['worth-living-for'].join('\n'),
+          ...{ agreedWith, reviewDate },
+          places: places.length === 0 ? null : { places },
+        }),
+      ],
+    }
+  },
+})
