@@ -42,7 +42,6 @@ export {
   snomedCt,
   whose,
 } from './import-conformance/example.js'
-export { describeImportOutcomes, type ImportOutcome } from './import-conformance/describe-import-outcomes.js'
 export { type ImportStore, openImportStore } from './import-conformance/import-store.js'
 export { type ImportConformanceOptions, runImportConformance } from './import-conformance/run-import-conformance.js'
 export { runImport, type TestImport, type TestImported } from './run-import.js'

@@ -3,7 +3,6 @@ import {
   extensionValue,
   isPast,
   isTrue,
-  labelsOfServices,
   nameOf,
   notShown,
   ownExtension,
@@ -12,7 +11,6 @@ import {
   shapes,
   wordsOf,
 } from '@crisis-record/subgraph-kit/importing'
-import { labels } from './labels.js'
 import { careTeam } from './targets.js'
 
 const type = 'CareTeam'
@@ -62,14 +60,16 @@ export const careTeamImport = resourceImport({
       if (roleName === undefined) return (faults.add(`${where}.role`, 'is missing: profession or role in words'), [])
       if (name === null || name === undefined) return (faults.add(`${where}.member`, 'names nobody'), [])
       if (recordedAt === null || team === undefined) return []
-      // Who works for a service tells what the person goes there for.
-      const narrower = labelsOfServices([team, ...roles], labels)
       return [
         careTeam.row({
-          ...changeableColumns(
-            { ...about, labels: [...about.labels, ...narrower] },
-            { prefix: 'CT', ordinal: at + 1, recordedAt, recordedBy: null, codings: [] },
-          ),
+          ...changeableColumns(about, {
+            prefix: 'CT',
+            ordinal: at + 1,
+            recordedAt,
+            recordedBy: null,
+            codings: [],
+            services: [team, ...roles],
+          }),
           ...{ name, team, role: roleName, careCoordinator: roles.some((one) => coordinator.test(one)) },
           telephone: extensionValue(extension, ownExtension('telephone'), 'valueString') ?? inHours?.value ?? null,
           outOfHoursTelephone: outOfHours?.value ?? null,

@@ -1,20 +1,20 @@
 import {
+  checkFreeText,
   changeableColumns,
+  classOf,
   codingAmong,
+  encounterElements,
+  encounterUnread,
   everyCoding,
   extensionValue,
-  labelsOfServices,
-  nameOf,
   notShown,
   ownExtension,
+  placeOf,
   readSpell,
-  recordedBy,
   resourceImport,
-  shapes,
+  staffOf,
   wordsOf,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
-import { labels } from './labels.js'
 import { communityContacts } from './targets.js'
 
 const type = 'Encounter'
@@ -29,32 +29,16 @@ const attendances = dataDictionary('attendance_status')
 /** Arrived in time, and arrived late and was seen. */
 const seen = ['5', '6']
 
-const participant = shapes.part({ individual: shapes.reference.optional() }, ['type', 'period'])
-const location = shapes.part({ location: shapes.reference }, ['status', 'physicalType', 'period'])
-
 export const communityContactImport = resourceImport({
   type,
   person: 'subject',
-  elements: {
-    status: shapes.string,
-    class: shapes.coding,
-    type: shapes.list(shapes.concept).optional(),
-    serviceType: shapes.concept.optional(),
-    subject: shapes.reference,
-    participant: shapes.list(participant).optional(),
-    period: shapes.period.optional(),
-    reasonCode: shapes.list(shapes.concept).optional(),
-    location: shapes.list(location).optional(),
-  },
-  unread: [
-    ...['statusHistory', 'classHistory', 'priority', 'episodeOfCare', 'basedOn', 'appointment', 'length', 'reasonReference', 'diagnosis'],
-    ...['account', 'hospitalization', 'serviceProvider', 'partOf'],
-  ],
+  elements: encounterElements,
+  unread: encounterUnread,
   read(resource, about) {
     const { faults, references } = about
     if (!shown.includes(resource.status)) return notShown(`status is ${resource.status}`)
-    if (!community.includes(resource.class.code ?? '')) return notShown('class is not one of care in the community')
-    const spell = readSpell({ element: `${type}.period`, period: resource.period, timed: true }, about)
+    if (!community.includes(classOf(resource.class) ?? '')) return notShown('class is not one of care in the community')
+    const spell = readSpell(`${type}.period`, resource.period, about)
     const mechanism = codingAmong(resource.type, mechanisms) ?? faults.add(`${type}.type`, `has no code of ${mechanisms} with a text`)
     const attendance = codingAmong(resource.type, attendances) ?? faults.add(`${type}.type`, `has no code of ${attendances} with a text`)
     const met = attendance !== null && seen.includes(attendance.code)
@@ -66,26 +50,25 @@ export const communityContactImport = resourceImport({
 
     const nextStep = text('next-step')
     const minutes = met && spell.end !== null ? Math.round((spell.end.getTime() - spell.start.getTime()) / 60_000) : 0
-    const practitioner = (resource.participant ?? [])[0]?.individual
-    const place = (resource.location ?? [])[0]?.location
-    const narrower = labelsOfServices([team, nextStep], labels)
+    checkFreeText(about, { [`${type}.serviceType`]: team, [`${type}.extension`]: [summary, nextStep].join(' ') })
+    const practitioner = staffOf(resource.participant, references)
+    const [place] = resource.location ?? []
     return {
       rows: [
         communityContacts.row({
-          ...changeableColumns(
-            { ...about, labels: [...about.labels, ...narrower] },
-            {
-              prefix: 'CC',
-              recordedAt: spell.end ?? spell.start,
-              recordedBy: recordedBy(references, practitioner),
-              codings: [...everyCoding(...(resource.reasonCode ?? [])), ...wordsToLookUp(summary, nextStep)],
-            },
-          ),
+          ...changeableColumns(about, {
+            prefix: 'CC',
+            recordedAt: spell.end ?? spell.start,
+            recordedBy: practitioner,
+            codings: everyCoding(...(resource.reasonCode ?? [])),
+            texts: [summary],
+            services: [team, nextStep],
+          }),
           ...{ mechanism, attendance, team, summary, nextStep, contactAt: spell.start },
           minutes: minutes > 0 ? minutes : null,
-          seenBy: met ? nameOf(practitioner, references) : null,
-          placeName: nameOf(place, references),
-          placeTown: references.find(place?.reference)?.town ?? null,
+          seenBy: met ? (practitioner?.name ?? null) : null,
+          placeName: placeOf(resource.location, references),
+          placeTown: references.find(place?.location.reference)?.town ?? null,
         }),
       ],
     }

@@ -14,7 +14,6 @@ import {
   recordedBy,
   resourceImport,
   shapes,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
 import { certainties, clinicalStatuses } from '../records/condition.js'
 import { conditions } from './targets.js'
@@ -69,7 +68,8 @@ export const conditionImport = resourceImport({
             prefix: 'CO',
             recordedAt,
             recordedBy: recordedBy(references, resource.recorder, resource.asserter),
-            codings: [...everyCoding(resource.code), ...wordsToLookUp(note)],
+            codings: everyCoding(resource.code),
+            texts: [note],
           }),
           ...{ code, certainty, clinicalStatus, onsetOn, endedOn, note },
           icd10: codingsOf(resource.code, [codeSystems.icd10, codeSystems.icd10Uk])[0] ?? null,

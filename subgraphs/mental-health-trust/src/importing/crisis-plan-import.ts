@@ -1,11 +1,11 @@
 import {
+  checkFreeText,
   changeableColumns,
   codeSystems,
   everyCoding,
   extensionValue,
   headedActivity,
   isPast,
-  labelsOfServices,
   notShown,
   ownCodes,
   ownExtension,
@@ -15,9 +15,7 @@ import {
   recordedBy,
   resourceImport,
   shapes,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
-import { labels } from './labels.js'
 import { readContacts, readThirdParty } from './plan-extensions.js'
 import { crisisPlans, thirdPartyInformation } from './targets.js'
 
@@ -84,17 +82,16 @@ export const crisisPlanImport = resourceImport({
     if (recordedAt === null) return null
 
     const [agreedWith, responsibleReviewer] = [text('agreed-with'), text('responsible-reviewer')]
-    // Whom to contact tells what the person goes there for.
-    const narrower = labelsOfServices([...contacts.flatMap(({ name, role }) => [name, role]), agreedWith, responsibleReviewer], labels)
-    const columns = changeableColumns(
-      { ...about, labels: [...about.labels, ...narrower] },
-      {
-        prefix: 'CP',
-        recordedAt,
-        recordedBy: recordedBy(references, resource.author),
-        codings: wordsToLookUp(...Object.values(under).flat(), agreedWith),
-      },
-    )
+    const entries = Object.values(under).flat()
+    entries.forEach((entry) => checkFreeText(about, { [`${type}.activity`]: entry }))
+    const columns = changeableColumns(about, {
+      prefix: 'CP',
+      recordedAt,
+      recordedBy: recordedBy(references, resource.author),
+      codings: [],
+      texts: entries,
+      services: [...contacts.flatMap(({ name, role }) => [name, role]), agreedWith, responsibleReviewer],
+    })
     return {
       rows: [
         crisisPlans.row({

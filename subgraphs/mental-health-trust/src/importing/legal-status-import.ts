@@ -1,4 +1,14 @@
-import { type About, changeableColumns, notShown, readDay, readMoment, resourceImport, shapes } from '@crisis-record/subgraph-kit/importing'
+import {
+  type About,
+  changeableColumns,
+  notShown,
+  ownRecordElements,
+  readDay,
+  readMoment,
+  readOwnRecord,
+  resourceImport,
+  shapes,
+} from '@crisis-record/subgraph-kit/importing'
 import { manners, placeKinds } from '../records/detention-clock/detention-record.js'
 import { periodEnds } from '../records/legal-status-period.js'
 import { legalStatusOf, placeOfSafetyCodes } from './legal-statuses.js'
@@ -28,10 +38,7 @@ export const legalStatusImport = resourceImport({
   person: 'subject',
   ownType: true,
   elements: {
-    status: shapes.string,
-    subject: shapes.reference,
-    recordedAt: shapes.string,
-    recordedBy: member.optional(),
+    ...ownRecordElements,
     /** Nothing that it tells of can be later: the clock of a detention goes by it. */
     lastUpdated: shapes.string.optional(),
     legalStatus: shapes.string,
@@ -50,10 +57,9 @@ export const legalStatusImport = resourceImport({
   unread: [],
   read(resource, about) {
     const { faults } = about
-    if (resource.status === 'entered-in-error') return notShown('status is entered-in-error')
-    if (resource.status !== 'recorded') return faults.add(`${type}.status`, 'is neither recorded nor entered-in-error')
+    if (resource.recordStatus === 'entered-in-error') return notShown('recordStatus is entered-in-error')
     const at = (name: string, value: string | undefined) => readMoment({ element: `${type}.${name}`, value }, about)
-    const recordedAt = at('recordedAt', resource.recordedAt)
+    const { recordedAt, recordedBy } = readOwnRecord(type, resource, about)
     const startedAt = at('startedAt', resource.startedAt)
     const lastUpdated = at('lastUpdated', resource.lastUpdated) ?? about.lastUpdated
     const endedAt = at('endedAt', resource.endedAt) ?? null
@@ -72,7 +78,6 @@ export const legalStatusImport = resourceImport({
     const placeOfSafety = readPlaceOfSafety(resource, about)
     const expiresOn = readDay({ element: `${type}.expiresOn`, value: resource.expiresOn }, faults)
     if (!recordedAt || !startedAt || legalStatus === null || faults.all.length > 0) return null
-    const { name, role = null } = resource.recordedBy ?? {}
     return {
       rows: [
         legalStatusPeriods.row({
@@ -81,7 +86,7 @@ export const legalStatusImport = resourceImport({
             {
               prefix: 'LS',
               recordedAt,
-              recordedBy: name === undefined ? null : { name, role },
+              recordedBy,
               codings: [],
             },
           ),

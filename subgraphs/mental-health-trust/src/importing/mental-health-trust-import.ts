@@ -3,7 +3,6 @@ import { careTeamImport } from './care-team-import.js'
 import { communityContactImport } from './community-contact-import.js'
 import { conditionImport } from './condition-import.js'
 import { crisisPlanImport } from './crisis-plan-import.js'
-import { labels } from './labels.js'
 import { legalStatusImport } from './legal-status-import.js'
 import { riskAssessmentImport } from './risk-assessment-import.js'
 import { safetyAlertImport } from './safety-alert-import.js'
@@ -21,7 +20,7 @@ import {
 /** What a mental health trust takes from its electronic patient record. */
 export const mentalHealthTrustImport: ImportDefinition = {
   targets: [crisisPlans, thirdPartyInformation, careTeam, riskAssessments, legalStatusPeriods, communityContacts, conditions, safetyAlerts],
-  labels,
+  labels: ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE', 'POLICE_CONTACT'],
   resources: {
     CarePlan: crisisPlanImport,
     CareTeam: careTeamImport,

@@ -2,12 +2,11 @@ import {
   type About,
   extensionValue,
   innerExtensions,
+  labelsOfText,
   ownExtension,
   readMoment,
   type shapes,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
-import { itemLabelsFor } from '@crisis-record/subgraph-kit'
 import type { CrisisContact, ThirdPartyInformation } from '../records/crisis-plan.js'
 
 type Extensions = readonly shapes.Extension[] | undefined
@@ -32,7 +31,7 @@ export function readThirdParty(
     if (givenBy === null || said === null || recordedAt === undefined)
       about.faults.add(element, 'is third-party information without givenBy, recordedAt or text')
     if (givenBy === null || said === null || recordedAt === undefined || recordedAt === null) return []
-    return [{ givenBy, text: said, recordedAt, itemLabels: itemLabelsFor(wordsToLookUp(givenBy, said)) }]
+    return [{ givenBy, text: said, recordedAt, itemLabels: labelsOfText([givenBy, said], about.allowed) }]
   })
 }
 

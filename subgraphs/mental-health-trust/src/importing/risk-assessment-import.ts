@@ -1,4 +1,5 @@
 import {
+  checkFreeText,
   changeableColumns,
   everyCoding,
   extensionTexts,
@@ -12,7 +13,6 @@ import {
   recordedBy,
   resourceImport,
   shapes,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
 import { riskAssessments } from './targets.js'
 
@@ -58,12 +58,14 @@ export const riskAssessmentImport = resourceImport({
       else if (found[risk] !== undefined) faults.add(where, 'tells of the same risk twice')
       else found[risk] = rationale
     }
-    const texts = (name: string) => extensionTexts(resource.extension, ownExtension(name))
-    const [protectiveFactors, whatRaisesIt] = [texts('protective-factor'), texts('what-raises-it')]
+    const each = (name: string) => extensionTexts(resource.extension, ownExtension(name))
+    const [protectiveFactors, whatRaisesIt] = [each('protective-factor'), each('what-raises-it')]
     const review = extensionValue(resource.extension, ownExtension('review-date'), 'valueDate')
     const reviewDate = readDay({ element: `${type}.extension`, value: review }, faults)
     if (assessedAt === null || formulation === null) return null
     const safetyMeasures = resource.mitigation ?? null
+    const texts = [formulation, safetyMeasures, ...Object.values(found), ...protectiveFactors, ...whatRaisesIt]
+    texts.forEach((text) => checkFreeText(about, { [type]: text }))
     return {
       rows: [
         riskAssessments.row({
@@ -71,10 +73,8 @@ export const riskAssessmentImport = resourceImport({
             prefix: 'RA',
             recordedAt: assessedAt,
             recordedBy: recordedBy(references, resource.performer),
-            codings: [
-              ...everyCoding(...(resource.reasonCode ?? [])),
-              ...wordsToLookUp(formulation, safetyMeasures, ...Object.values(found), ...protectiveFactors, ...whatRaisesIt),
-            ],
+            codings: everyCoding(...(resource.reasonCode ?? [])),
+            texts,
           }),
           ...{ assessedAt, formulation, protectiveFactors, whatRaisesIt, safetyMeasures, reviewDate },
           toSelf: found['to-self'] ?? null,

@@ -1,4 +1,5 @@
 import {
+  checkFreeText,
   changeableColumns,
   everyCoding,
   extensionValue,
@@ -11,7 +12,6 @@ import {
   resourceImport,
   shapes,
   wordsOf,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
 import { type SafetyAlertKind, safetyAlertKinds } from '../records/safety-alert.js'
 import { safetyAlerts } from './targets.js'
@@ -60,6 +60,7 @@ export const safetyAlertImport = resourceImport({
       faults.add(`${type}.extension`, `has no ${ownExtension('what-to-do')}`)
     const review = extensionValue(resource.extension, ownExtension('review-date'), 'valueDate')
     const reviewDate = readDay({ element: `${type}.extension`, value: review }, faults)
+    checkFreeText(about, { [`${type}.code`]: alert, [`${type}.extension`]: whatToDo })
     if (recordedAt === null || startsOn === null || kind === null || alert === null || whatToDo === null) return null
     return {
       rows: [
@@ -68,7 +69,8 @@ export const safetyAlertImport = resourceImport({
             prefix: 'SA',
             recordedAt,
             recordedBy: recordedBy(references, resource.author),
-            codings: [...everyCoding(resource.code), ...wordsToLookUp(whatToDo)],
+            codings: everyCoding(resource.code),
+            texts: [alert, whatToDo],
           }),
           ...{ kind, alert, whatToDo, startsOn, endedOn, reviewDate },
         }),

@@ -121,7 +121,7 @@ const examples: Readonly<Record<string, ImportExample>> = {
   },
   LegalStatusPeriod: {
     make: detention,
-    withdrawn: errors,
+    withdrawn: { recordStatus: 'entered-in-error' },
     changed: section2,
     shown: {
       permit: ['MENTAL_HEALTH_ACT', 'LOCATION'],

@@ -82,7 +82,7 @@ export const contact: MakeResource = exampleResource('Encounter', 'subject', {
   class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
   type: [dataDictionary('consultation_mechanism', '01', 'Face to face'), dataDictionary('attendance_status', '5', 'Attended on time')],
   serviceType: { text: 'Community Mental Health Team' },
-  participant: [{ individual: { display: 'Owen Garrick, mental health practitioner' } }],
+  participant: [{ type: [hl7('v3-ParticipationType', 'PPRF')], individual: { display: 'Owen Garrick, mental health practitioner' } }],
   period: { start: '2026-06-01T14:30:00+01:00', end: '2026-06-01T15:15:00+01:00' },
   location: [{ location: { display: 'Harbour Road Clinic' } }],
   extension: [text('summary', 'Brighter, back on four shifts a week.'), text('next-step', 'In four weeks.')],
@@ -115,9 +115,9 @@ export const alert: MakeResource = exampleResource('Flag', 'subject', {
 })
 
 export const detention: MakeResource = exampleResource('LegalStatusPeriod', 'subject', {
-  status: 'recorded',
   recordedAt: '2026-06-14T21:40:00+01:00',
-  recordedBy: { name: 'Lowri Castellane', role: 'Place of safety coordinator' },
+  recordedByName: 'Lowri Castellane',
+  recordedByRole: 'Place of safety coordinator',
   lastUpdated: '2026-06-15T03:05:00+01:00',
   legalStatus: '20',
   startedAt: '2026-06-14T20:50:00+01:00',

@@ -1,10 +1,10 @@
-import { hl7, securityLabel, snomedCt, whose } from '@crisis-record/subgraph-kit/testing'
+import { hl7, type ResourceJson, securityLabel, snomedCt, whose } from '@crisis-record/subgraph-kit/testing'
 import { allergy, problem, request, statement } from './resources.js'
 
 const ukCore = (name: string) => `https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-${name}`
 
 /** What a practice may be sent, and what becomes of each, word for word. */
-export const outcomes: readonly (readonly [name: string, resource: unknown, outcome: string])[] = [
+export const outcomes: readonly (readonly [name: string, resource: ResourceJson, outcome: string])[] = [
   ['an allergy', allergy(), 'taken'],
   ['an allergy without reaction', allergy({ reaction: undefined, verificationStatus: undefined }), 'taken'],
   ['an unconfirmed allergy', allergy({ verificationStatus: hl7('allergyintolerance-verification', 'unconfirmed') }), 'taken'],

@@ -1,4 +1,12 @@
-import { changeableColumns, notShown, readMoment, resourceImport, shapes, wordsToLookUp } from '@crisis-record/subgraph-kit/importing'
+import {
+  changeableColumns,
+  checkFreeText,
+  notShown,
+  ownRecordElements,
+  readOwnRecord,
+  resourceImport,
+  shapes,
+} from '@crisis-record/subgraph-kit/importing'
 import { aboutMe } from './targets.js'
 
 /** The headings of PRSB About Me, in the person's words. A type of our own, for tables: in FHIR they are a document of HTML, which is not read here. */
@@ -18,20 +26,16 @@ export const aboutMeImport = resourceImport({
   person: 'subject',
   ownType: true,
   elements: {
-    status: shapes.string,
-    subject: shapes.reference,
-    recordedAt: shapes.string,
-    recordedBy: shapes.part({ name: shapes.string, role: shapes.string.optional() }).optional(),
+    ...ownRecordElements,
     ...paragraphs,
     ...wishes,
   },
   unread: [],
   read(resource, about) {
     const { faults } = about
-    if (resource.status === 'entered-in-error') return notShown('status is entered-in-error')
-    if (resource.status !== 'recorded') return faults.add(`${type}.status`, 'is neither recorded nor entered-in-error')
-    const recordedAt = readMoment({ element: `${type}.recordedAt`, value: resource.recordedAt }, about)
-    const { pleaseDo = [], pleaseDoNot = [], recordedBy } = resource
+    if (resource.recordStatus === 'entered-in-error') return notShown('recordStatus is entered-in-error')
+    const { recordedAt, recordedBy } = readOwnRecord(type, resource, about)
+    const { pleaseDo = [], pleaseDoNot = [] } = resource
     const said = {
       whatMattersToMe: resource.whatMattersToMe ?? null,
       peopleWhoMatterToMe: resource.peopleWhoMatterToMe ?? null,
@@ -41,15 +45,17 @@ export const aboutMeImport = resourceImport({
     }
     const texts = [...Object.values(said), ...pleaseDo, ...pleaseDoNot]
     if (texts.every((text) => text === null)) return faults.add(type, 'says nothing under any heading')
-    if (recordedAt === null || recordedAt === undefined) return null
+    texts.forEach((text) => checkFreeText(about, { [type]: text }))
+    if (recordedAt === null) return null
     return {
       rows: [
         aboutMe.row({
           ...changeableColumns(about, {
             prefix: 'AM',
             recordedAt,
-            recordedBy: recordedBy === undefined ? null : { name: recordedBy.name, role: recordedBy.role ?? null },
-            codings: wordsToLookUp(...texts),
+            recordedBy,
+            codings: [],
+            texts,
           }),
           ...{ ...said, pleaseDo, pleaseDoNot },
         }),

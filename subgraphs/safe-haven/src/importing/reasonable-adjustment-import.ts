@@ -1,4 +1,5 @@
 import {
+  checkFreeText,
   changeableColumns,
   codingAmong,
   everyCoding,
@@ -11,7 +12,6 @@ import {
   resourceImport,
   shapes,
   wordsOf,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
 import { reasonableAdjustments } from './targets.js'
 
@@ -50,6 +50,7 @@ export const reasonableAdjustmentImport = resourceImport({
     const adjustment = notesIn(resource.extension) ?? wordsOf(resource.code) ?? faults.add(`${type}.code`, 'says nothing in words')
     const agreed = extensionValue(resource.extension, ownExtension('agreed-on'), 'valueDate')
     const agreedOn = readDay({ element: `${type}.extension`, value: agreed }, faults)
+    checkFreeText(about, { [`${type}.code`]: adjustment })
     if (recordedAt === null || category === null || adjustment === null) return null
     const impairment = extensionValue(resource.extension, ownExtension('impairment'), 'valueString') ?? null
     return {
@@ -59,7 +60,8 @@ export const reasonableAdjustmentImport = resourceImport({
             prefix: 'RA',
             recordedAt,
             recordedBy: recordedBy(references, resource.author),
-            codings: [...everyCoding(resource.code), ...wordsToLookUp(adjustment, impairment)],
+            codings: everyCoding(resource.code),
+            texts: [adjustment, impairment],
           }),
           ...{ category, adjustment, impairment, agreedOn },
         }),

@@ -1,6 +1,5 @@
 import type { ImportDefinition } from '@crisis-record/subgraph-kit/importing'
 import { aboutMeImport } from './about-me-import.js'
-import { labels } from './labels.js'
 import { reasonableAdjustmentImport } from './reasonable-adjustment-import.js'
 import { safetyPlanImport } from './safety-plan-import.js'
 import { aboutMe, reasonableAdjustments, safetyPlans, visits } from './targets.js'
@@ -9,7 +8,7 @@ import { visitImport } from './visit-import.js'
 /** What a safe haven takes from its own records. */
 export const safeHavenImport: ImportDefinition = {
   targets: [visits, aboutMe, safetyPlans, reasonableAdjustments],
-  labels,
+  labels: ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE'],
   resources: {
     AboutMe: aboutMeImport,
     CarePlan: safetyPlanImport,

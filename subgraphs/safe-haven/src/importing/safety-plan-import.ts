@@ -1,11 +1,11 @@
 import {
+  checkFreeText,
   changeableColumns,
   codeSystems,
   everyCoding,
   extensionValue,
   headedActivity,
   isPast,
-  labelsOfServices,
   notShown,
   ownCodes,
   ownExtension,
@@ -15,9 +15,7 @@ import {
   recordedBy,
   resourceImport,
   shapes,
-  wordsToLookUp,
 } from '@crisis-record/subgraph-kit/importing'
-import { labels } from './labels.js'
 import { refuseNumbers } from './refuse-numbers.js'
 import { safetyPlans } from './targets.js'
 
@@ -69,20 +67,21 @@ export const safetyPlanImport = resourceImport({
     const reviewDate = readDay({ element: `${type}.extension`, value: review }, faults)
     if (recordedAt === null) return null
 
-    const narrower = labelsOfServices([...under.services, ...under.people, agreedWith], labels)
-    const { places } = under
+    const { places, ...others } = under
+    Object.values(others)
+      .flat()
+      .forEach((entry) => checkFreeText(about, { [`${type}.activity`]: entry }))
     return {
       rows: [
         safetyPlans.row({
-          ...changeableColumns(
-            { ...about, labels: [...about.labels, ...narrower] },
-            {
-              prefix: 'SP',
-              recordedAt,
-              recordedBy: recordedBy(references, resource.author),
-              codings: wordsToLookUp(...Object.values(under).flat(), agreedWith),
-            },
-          ),
+          ...changeableColumns(about, {
+            prefix: 'SP',
+            recordedAt,
+            recordedBy: recordedBy(references, resource.author),
+            codings: [],
+            texts: Object.values(under).flat(),
+            services: [...under.services, ...under.people, agreedWith],
+          }),
           warningSigns: under['warning-signs'],
           copingStrategies: under['coping-strategies'],
           people: under.people,

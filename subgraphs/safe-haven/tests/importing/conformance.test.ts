@@ -9,7 +9,7 @@ const by = { recordedBy: { name: 'Lorcan Tideswell' } }
 const examples: Readonly<Record<string, ImportExample>> = {
   AboutMe: {
     make: aboutMe,
-    withdrawn: errors,
+    withdrawn: { recordStatus: 'entered-in-error' },
     changed: { myWellness: 'Well, I answer my post.' },
     shown: {
       permit: ['ABOUT_ME'],

@@ -1,11 +1,16 @@
-import { type ImportOutcome, snomedCt } from '@crisis-record/subgraph-kit/testing'
+import { type ResourceJson, snomedCt } from '@crisis-record/subgraph-kit/testing'
 import { aboutMe, adjustment, england, place, safetyPlan, step, text, visit } from './resources.js'
 
 const at = (start: string, end?: string) => ({ period: { start, ...(end === undefined ? {} : { end }) } })
 const steps = (...activity: readonly object[]) => safetyPlan({ activity })
 
 /** What a safe haven may be sent, and what becomes of each, word for word; of what is taken, the columns that tell it. */
-export const outcomes: readonly ImportOutcome[] = [
+export const outcomes: readonly (readonly [
+  name: string,
+  resource: ResourceJson,
+  outcome: string,
+  becomes?: Readonly<Record<string, unknown>>,
+])[] = [
   ['a visit', visit(), 'taken', { place_name: 'Lantern Safe Haven', place_town: null, item_labels: [] }],
   ['the place itself', place, 'passed over'],
   [
@@ -20,10 +25,10 @@ export const outcomes: readonly ImportOutcome[] = [
   [
     'a visit that ended before it began',
     visit(at('2026-06-13T19:05:00Z', '2026-06-13T19:00:00Z')),
-    'refused: Encounter.period.end lies before the beginning',
+    'refused: Encounter.period.end lies before what it can only come after',
   ],
-  ['a visit on a day', visit(at('2026-06-13')), 'refused: Encounter.period.start has no time of day'],
-  ['a visit of no zone', visit(at('2026-06-13T19:05:00')), 'refused: Encounter.period.start is no day, and no time with seconds and zone'],
+  ['a visit on a day', visit(at('2026-06-13')), 'refused: Encounter.period.start is no time with seconds and zone'],
+  ['a visit of no zone', visit(at('2026-06-13T19:05:00')), 'refused: Encounter.period.start is no time with seconds and zone'],
   ['a visit in the future', visit(at('2026-06-15T03:11:00Z')), 'refused: Encounter.period.start lies in the future'],
   [
     'a visit for no reason',
@@ -92,7 +97,7 @@ export const outcomes: readonly ImportOutcome[] = [
     { item_labels: ['DOMESTIC_ABUSE'] },
   ],
 
-  ['an adjustment', adjustment(), 'taken', { agreed_on: '2026-01-24', item_labels: [] }],
+  ['an adjustment', adjustment(), 'taken', { agreed_on: new Date(2026, 0, 24), item_labels: [] }],
   [
     'an adjustment by its code alone',
     adjustment({ extension: undefined }),
@@ -103,7 +108,7 @@ export const outcomes: readonly ImportOutcome[] = [
     'an adjustment as the national service dates it',
     adjustment({ period: undefined, meta: { lastUpdated: '2026-01-25T10:00:00Z' } }),
     'taken',
-    { recorded_at: '2026-01-25T10:00:00+00:00' },
+    { recorded_at: new Date('2026-01-25T10:00:00Z') },
   ],
   [
     'the flag over all adjustments',
@@ -154,7 +159,7 @@ export const outcomes: readonly ImportOutcome[] = [
   ],
   ['words of no date', aboutMe({ recordedAt: undefined }), 'refused: AboutMe.recordedAt is missing'],
   ['words that tell of treatment', aboutMe({ pleaseDo: ['Keep my Subutex safe'] }), 'taken', { item_labels: ['SUBSTANCE_USE'] }],
-  ['words of no known state', aboutMe({ status: 'final' }), 'refused: AboutMe.status is neither recorded nor entered-in-error'],
+  ['words of no known state', aboutMe({ recordStatus: 'final' }), 'refused: AboutMe.recordStatus is none of current, entered-in-error'],
   [
     'a document in FHIR',
     { resourceType: 'Composition', id: 'c' },

@@ -1,4 +1,4 @@
-import { exampleResource, type MakeResource, snomedCt } from '@crisis-record/subgraph-kit/testing'
+import { exampleResource, hl7, type MakeResource, snomedCt } from '@crisis-record/subgraph-kit/testing'
 
 const own = (kind: 'CodeSystem' | 'StructureDefinition', name: string) => `https://specs.crisis-record.example/${kind}/${name}`
 export const text = (name: string, valueString: string) => ({ url: own('StructureDefinition', name), valueString })
@@ -10,7 +10,7 @@ const england = (system: string, code: string, display: string) => ({
 export const visit: MakeResource = exampleResource('Encounter', 'subject', {
   status: 'finished',
   class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
-  participant: [{ individual: { display: 'Lorcan Tideswell' } }],
+  participant: [{ type: [hl7('v3-ParticipationType', 'PPRF')], individual: { display: 'Lorcan Tideswell' } }],
   period: { start: '2026-06-13T19:05:00+01:00', end: '2026-06-13T21:30:00+01:00' },
   reasonCode: [{ text: 'Could not be alone in the flat.' }],
   location: [{ location: { display: 'Lantern Safe Haven' } }],
@@ -60,9 +60,9 @@ export const adjustment: MakeResource = exampleResource('Flag', 'subject', {
 })
 
 export const aboutMe: MakeResource = exampleResource('AboutMe', 'subject', {
-  status: 'recorded',
   recordedAt: '2026-02-01T19:00:00Z',
-  recordedBy: { name: 'Lorcan Tideswell', role: 'Peer support worker' },
+  recordedByName: 'Lorcan Tideswell',
+  recordedByRole: 'Peer support worker',
   whatMattersToMe: 'My cat, and being spoken to as an equal.',
   peopleWhoMatterToMe: 'Ruth, my sister.',
   howICommunicate: 'One question at a time.',

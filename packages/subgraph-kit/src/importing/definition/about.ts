@@ -5,6 +5,7 @@ import type { Seal } from '../../items/labelled-item.js'
 import type { Coding } from '../../schema/coding.js'
 import type { Faults } from '../fhir/element-fault.js'
 import type { References } from '../fhir/references.js'
+import { labelsOfServices } from './labels-of-services.js'
 import { labelsOfText } from './labels-of-text.js'
 
 /** Who wrote something down, as far as the resource says. */
@@ -40,12 +41,15 @@ interface Recorded {
   readonly codings: readonly (Coding | null)[]
   /** Free text that is shown, for the same reason. */
   readonly texts?: readonly (string | null | undefined)[]
+  /** Names of services and roles there: they tell what a person goes there for. */
+  readonly services?: readonly (string | null | undefined)[]
 }
 
 /** The columns of every item. Its id tells neither whose it is nor when it came, and is the same at every import. */
-export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, recordedBy, codings, texts = [] }: Recorded) {
+export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, recordedBy, codings, texts = [], services = [] }: Recorded) {
   const byCode = itemLabelsFor(codings.filter((coding) => coding !== null))
-  const byText = labelsOfText(texts, about.allowed)
+  const byText = labelsOfText([...texts, ...services], about.allowed)
+  const byService = labelsOfServices(services, about.allowed)
   return {
     localId: localIdOf(prefix, about.identity, ordinal),
     nhsNumber: about.nhsNumber as string,
@@ -53,7 +57,7 @@ export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, rec
     recordedByName: recordedBy?.name ?? null,
     recordedByRole: recordedBy?.role ?? null,
     seal: about.seal,
-    itemLabels: [...new Set<string>([...about.labels, ...byCode, ...byText])].sort(),
+    itemLabels: [...new Set<string>([...about.labels, ...byCode, ...byText, ...byService])].sort(),
   }
 }
 

@@ -18,11 +18,6 @@ export function everyCoding(...concepts: readonly (Concept | undefined)[]): Codi
   ])
 }
 
-/** Free texts, to be looked up in the same lists: one that names what is listed is labelled as its code would be. */
-export function wordsToLookUp(...texts: readonly (string | null | undefined)[]): Coding[] {
-  return texts.filter((text) => text !== null && text !== undefined).map((display) => ({ system: '', code: '', display }))
-}
-
 /** The first code of one of these systems. What has none, or no text, cannot be shown as what it is. */
 export function readCoding(
   concept: Concept | undefined,

@@ -26,36 +26,6 @@ export function readMoment(
   return at.toJSDate()
 }
 
-export interface Spell {
-  readonly start: Date
-  /** Null: it has not ended, or it is not said when. */
-  readonly end: Date | null
-}
-
-/** From when to when something was. Its beginning must be known, and its end may not lie before that. */
-export function readSpell(
-  {
-    element,
-    period,
-    timed = false,
-  }: {
-    readonly element: string
-    readonly period: { readonly start?: string | undefined; readonly end?: string | undefined } | undefined
-    /** The time of day counts: a day alone would be shown as midnight. */
-    readonly timed?: boolean
-  },
-  about: { readonly now: Date; readonly faults: Faults },
-): Spell | null {
-  const start = readMoment({ element: `${element}.start`, value: period?.start }, about)
-  const end = readMoment({ element: `${element}.end`, value: period?.end }, about)
-  if (start === undefined) return about.faults.add(`${element}.start`, 'is missing: when it began must be known')
-  if (start === null || end === null) return null
-  if (timed && day.test(period?.start ?? '')) return about.faults.add(`${element}.start`, 'has no time of day')
-  if (timed && day.test(period?.end ?? '')) return about.faults.add(`${element}.end`, 'has no time of day')
-  if (end !== undefined && end < start) return about.faults.add(`${element}.end`, 'lies before the beginning')
-  return { start, end: end ?? null }
-}
-
 /**
  * When something happened that is told by the minute: with seconds and zone, since a day alone would say midnight. What is only planned may lie `ahead`.
  * Null where nothing is said, or where what is said is refused.
