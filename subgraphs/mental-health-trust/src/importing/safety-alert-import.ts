@@ -3,6 +3,7 @@ import {
   changeableColumns,
   everyCoding,
   extensionValue,
+  labelsOfText,
   notShown,
   ownCodes,
   ownExtension,
@@ -21,6 +22,9 @@ const flagCategory = 'http://terminology.hl7.org/CodeSystem/flag-category'
 
 /** By codes of our own: `infection-control` for Infection control. */
 const kinds: ReadonlyMap<string, SafetyAlertKind> = new Map(safetyAlertKinds.map((kind) => [kind.toLowerCase().replaceAll(' ', '-'), kind]))
+
+/** What an alert may tell of under a label alone. */
+const narrower = ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE'] as const
 
 export const safetyAlertImport = resourceImport({
   type,
@@ -60,18 +64,16 @@ export const safetyAlertImport = resourceImport({
       faults.add(`${type}.extension`, `has no ${ownExtension('what-to-do')}`)
     const review = extensionValue(resource.extension, ownExtension('review-date'), 'valueDate')
     const reviewDate = readDay({ element: `${type}.extension`, value: review }, faults)
+    const texts = [alert, whatToDo, ...everyCoding(resource.code).map(({ display }) => display)]
     checkFreeText(about, { [`${type}.code`]: alert, [`${type}.extension`]: whatToDo })
+    if (labelsOfText(texts, narrower).some((category) => !about.labels.includes(category)))
+      faults.add(`${type}.code`, 'tells of what not all staff may know: say what to expect without it, or label it')
     if (recordedAt === null || startsOn === null || kind === null || alert === null || whatToDo === null) return null
     return {
       rows: [
         safetyAlerts.row({
-          ...changeableColumns(about, {
-            prefix: 'SA',
-            recordedAt,
-            recordedBy: recordedBy(references, resource.author),
-            codings: everyCoding(resource.code),
-            texts: [alert, whatToDo],
-          }),
+          // By no words or codes of its own: what staff must know before they enter is hidden by nothing but the sender’s label.
+          ...changeableColumns(about, { prefix: 'SA', recordedAt, recordedBy: recordedBy(references, resource.author), codings: [] }),
           ...{ kind, alert, whatToDo, startsOn, endedOn, reviewDate },
         }),
       ],

@@ -271,6 +271,17 @@ export const outcomes: readonly (readonly [
   ['an alert over, nobody knows since when', alert({ status: 'inactive' }), 'not shown: status is inactive, and when it ended is not said'],
   ['a flag that is no alert', alert({ category: [hl7('flag-category', 'diet')] }), 'not shown: category is not safety'],
   [
+    'an alert that tells of treatment',
+    alert({ code: { text: 'Methadone in the flat.' } }),
+    'refused: Flag.code tells of what not all staff may know: say what to expect without it, or label it',
+  ],
+  [
+    'an alert that tells of treatment under its label',
+    alert({ code: { text: 'Methadone in the flat.' }, ...securityLabel('v3-ActCode', 'SUD') }),
+    'taken',
+    { item_labels: ['SUBSTANCE_USE'] },
+  ],
+  [
     'an alert of no kind',
     alert({ category: [hl7('flag-category', 'safety')] }),
     'refused: Flag.category has no code of https://specs.crisis-record.example/CodeSystem/safety-alert-kind, or two',
