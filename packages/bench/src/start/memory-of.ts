@@ -38,10 +38,11 @@ function parentOf(pid: number): number | undefined {
   }
 }
 
-/** The part of the system by the folder of its program; PostgreSQL's processes together. */
+/** The part of the system by the folder of its program; PostgreSQL's processes together, and their guardian. */
 function nameOf(pid: number): string {
   const [program = '', main = ''] = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').split('\0')
   if (program.startsWith('postgres') || basename(program) === 'postgres') return 'PostgreSQL'
   const folder = dirname(main)
+  if (basename(folder) === 'postgres') return 'PostgreSQL'
   return basename(folder) === 'dist' ? basename(dirname(folder)) : basename(folder)
 }

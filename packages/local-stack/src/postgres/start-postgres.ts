@@ -81,17 +81,19 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   })
   guardian.unref()
   guardian.channel?.unref()
+  // Where nothing waits for the disk, a database is copied as files in half the processor time that it takes through the log.
+  const strategy = temporary ? 'FILE_COPY' : 'WAL_LOG'
   const superuserUrl = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${String(port)}/${database}`
   return {
     port,
     serverPid,
     superuserUrl,
     createDatabase: async (name, rolePassword = randomUUID()) => {
-      const { ownerDatabaseUrl } = await createDatabase({ superuserUrl, port, name, passwords: { owner: rolePassword } })
+      const { ownerDatabaseUrl } = await createDatabase({ superuserUrl, port, name, strategy, passwords: { owner: rolePassword } })
       return ownerDatabaseUrl
     },
     createDatabaseWithRoles: (name, passwords = { owner: randomUUID(), service: randomUUID() }) =>
-      createDatabase({ superuserUrl, port, name, passwords }),
+      createDatabase({ superuserUrl, port, name, strategy, passwords }),
     stop: async () => {
       // Whoever waits for the end of the server waits, though nothing else keeps their process alive.
       guardian.ref()
@@ -105,6 +107,7 @@ async function createDatabase(options: {
   superuserUrl: (database: string) => string
   port: number
   name: string
+  strategy: 'FILE_COPY' | 'WAL_LOG'
   passwords: { readonly owner: string; readonly service?: string }
 }): Promise<DatabaseAddresses> {
   const { name, port, passwords } = options
@@ -122,7 +125,7 @@ async function createDatabase(options: {
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (database.rowCount === 0) {
       const identifier = client.escapeIdentifier(name)
-      await client.query(`CREATE DATABASE ${identifier} OWNER ${identifier}`)
+      await client.query(`CREATE DATABASE ${identifier} OWNER ${identifier} STRATEGY ${options.strategy}`)
       await client.query(`REVOKE ALL ON DATABASE ${identifier} FROM PUBLIC`)
     }
   } finally {
