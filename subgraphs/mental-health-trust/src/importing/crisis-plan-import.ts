@@ -89,7 +89,7 @@ export const crisisPlanImport = resourceImport({
       recordedAt,
       recordedBy: recordedBy(references, resource.author),
       codings: [],
-      texts: entries,
+      wishes: entries,
       services: [...contacts.flatMap(({ name, role }) => [name, role]), agreedWith, responsibleReviewer],
     })
     return {

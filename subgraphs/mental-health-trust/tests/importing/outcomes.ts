@@ -59,6 +59,18 @@ export const outcomes: readonly (readonly [
     'taken',
     { item_labels: ['SUBSTANCE_USE'] },
   ],
+  [
+    'a plan that asks to leave the police out',
+    plan({ activity: [under('what-to-avoid', 'Please do not call the police.')] }),
+    'taken',
+    { item_labels: [] },
+  ],
+  [
+    'a plan that tells of an arrest',
+    plan({ activity: [under('what-to-avoid', 'Handcuffs, since I was arrested in May.')] }),
+    'taken',
+    { item_labels: ['POLICE_CONTACT'] },
+  ],
   ['a plan that has ended', plan(at('2025-01-01', '2026-01-01')), 'not shown: it has ended'],
   [
     'a plan with an address in it',

@@ -41,14 +41,19 @@ interface Recorded {
   readonly codings: readonly (Coding | null)[]
   /** Free text that is shown, for the same reason. */
   readonly texts?: readonly (string | null | undefined)[]
+  /** Free text that is shown and says what should happen. */
+  readonly wishes?: readonly (string | null | undefined)[]
   /** Names of services and roles there: they tell what a person goes there for. */
   readonly services?: readonly (string | null | undefined)[]
 }
 
 /** The columns of every item. Its id tells neither whose it is nor when it came, and is the same at every import. */
-export function itemColumns(about: About, { prefix, ordinal = 1, recordedAt, recordedBy, codings, texts = [], services = [] }: Recorded) {
+export function itemColumns(
+  about: About,
+  { prefix, ordinal = 1, recordedAt, recordedBy, codings, texts = [], wishes = [], services = [] }: Recorded,
+) {
   const byCode = itemLabelsFor(codings.filter((coding) => coding !== null))
-  const byText = labelsOfText([...texts, ...services], about.allowed)
+  const byText = [...labelsOfText([...texts, ...services], about.allowed), ...labelsOfText(wishes, about.allowed, 'WISHES')]
   const byService = labelsOfServices(services, about.allowed)
   return {
     localId: localIdOf(prefix, about.identity, ordinal),

@@ -26,6 +26,16 @@ describe('a free text', () => {
     expect(labelsOfText([null, text, undefined], allowed)).toEqual(labels)
   })
 
+  it.each<readonly [text: string, labels: readonly Category[]]>([
+    ['Please do not call the police.', []],
+    ['Do not share this plan with the police or a constable.', []],
+    ['Was arrested last time, and kept in a police cell.', ['POLICE_CONTACT']],
+    ['I am on bail; my probation officer knows.', ['POLICE_CONTACT']],
+    ['Take me to the recovery service.', ['SUBSTANCE_USE']],
+  ])('that says what should happen, %s, tells of %j', (text, labels) => {
+    expect(labelsOfText([text], allowed, 'WISHES')).toEqual(labels)
+  })
+
   it('brings no label that items of the agency cannot have', () => {
     expect(labelsOfText(['The police brought methadone.'], ['SUBSTANCE_USE'])).toEqual(['SUBSTANCE_USE'])
   })
