@@ -52,29 +52,49 @@ async function expectNoInternals({ page }: Visitor): Promise<void> {
 }
 
 describe('when a part does not answer', () => {
-  it('that panel alone says so, and its retry asks for that panel alone and works once the agency is back', async () => {
+  it('its panels alone say so, and one retry asks that agency alone for all it was asked for, and works once it is back', async () => {
     await asLiaison(async (visitor) => {
       await withoutAll(['safe-haven', 'safe-haven-zs002'], async () => {
         await openRecord(visitor, '9990000018')
-        const visits = panel(visitor, 'Safe haven visits')
-        expect(await visits.innerText()).toMatch(
+        const aboutMe = panel(visitor, 'About me')
+        expect(await aboutMe.innerText()).toMatch(
           /Not answering[\s\S]*(Lantern Safe Haven and The Lighthouse Safe Haven|The Lighthouse Safe Haven and Lantern Safe Haven) are not answering/,
         )
-        expect(await panel(visitor, 'About me').innerText()).toContain('Not answering')
+        expect(await panel(visitor, 'Safety plan').innerText()).toContain('Not answering')
+        expect(await panel(visitor, 'Contacts').innerText()).toMatch(/are not answering, so this list may be incomplete[\s\S]*St Brannoc’s/)
         expect(await panel(visitor, 'Crisis plan').innerText()).toContain('Northmoor Mental Health Trust')
         await expectAccessible(visitor)
         await expectNoInternals(visitor)
-        await visits.getByRole('button', { name: 'Try again: Safe haven visits' }).click()
-        await visits.getByRole('button').waitFor()
-        expect(await visits.innerText()).toContain('Not answering')
+        await aboutMe.getByRole('button', { name: 'Try again: About me' }).click()
+        await aboutMe.getByRole('button').waitFor()
+        expect(await aboutMe.innerText()).toContain('Not answering')
       })
       visitor.operations.length = 0
-      await panel(visitor, 'Safe haven visits').getByRole('button').click()
-      await panel(visitor, 'Safe haven visits').getByText('What brought them').first().waitFor()
-      expect(visitor.operations).toEqual(['VisitsAgain'])
-      expect(await panel(visitor, 'About me').innerText()).toContain('Not answering')
-      await visitor.page.getByRole('button', { name: 'Refresh' }).click()
+      await panel(visitor, 'About me').getByRole('button').click()
       await panel(visitor, 'About me').getByText('Please do', { exact: true }).waitFor()
+      expect(visitor.operations).toEqual(['SafeHavenPart'])
+      expect(await panel(visitor, 'Safety plan').innerText()).not.toContain('Not answering')
+      expect(await panel(visitor, 'Contacts').innerText()).not.toContain('incomplete')
+    })
+  })
+
+  it('one that hangs keeps nobody waiting for another’s part', async () => {
+    await asLiaison(async (visitor) => {
+      const { page } = visitor
+      stack.service('acute-hospital').signal('SIGSTOP')
+      try {
+        await page.goto('/patients/9990000018')
+        await giveReason(visitor)
+        await panel(visitor, 'Crisis plan').getByText('Northmoor Mental Health Trust').first().waitFor()
+        await panel(visitor, 'About me').getByText('Please do', { exact: true }).waitFor()
+        await panel(visitor, 'Contacts').getByText('Still asking the acute hospital').waitFor()
+        expect(await panel(visitor, 'Contacts').innerText()).toContain('Lantern Safe Haven')
+        expect(await page.getByText('Asking the agencies…').count()).toBe(1)
+        await expectAccessible(visitor)
+      } finally {
+        stack.service('acute-hospital').signal('SIGCONT')
+      }
+      await answered(visitor)
     })
   })
 
@@ -82,15 +102,15 @@ describe('when a part does not answer', () => {
     await asLiaison(async (visitor) => {
       await without('safe-haven', async () => {
         await openRecord(visitor, '9990000018')
-        for (const name of ['Safe haven visits', 'About me'])
+        for (const name of ['Contacts', 'About me'])
           expect(await panel(visitor, name).innerText()).toMatch(
             /Lantern Safe Haven is not answering, so this list may be incomplete[\s\S]*The Lighthouse Safe Haven ·/,
           )
         await expectAccessible(visitor)
       })
-      await panel(visitor, 'Safe haven visits').getByRole('button').click()
-      await panel(visitor, 'Safe haven visits').getByText('Lantern Safe Haven ·').first().waitFor()
-      expect(await panel(visitor, 'Safe haven visits').innerText()).not.toContain('incomplete')
+      await panel(visitor, 'About me').getByRole('button').first().click()
+      await panel(visitor, 'About me').getByText('Lantern Safe Haven ·').first().waitFor()
+      expect(await panel(visitor, 'Contacts').innerText()).not.toContain('incomplete')
     })
   })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser } from 'playwright-core'
@@ -44,6 +45,11 @@ async function at(work: (visitor: Visitor) => Promise<void>, viewport?: { width:
   }
 }
 
+/** `mental-health-trust` → `MentalHealthTrustPart` */
+function operationOf(kind: string): string {
+  return kind.replaceAll(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase()) + 'Part'
+}
+
 describe('from sign-in to the record and out again', () => {
   it('signs in, finds by number, asks why, shows the combined record, signs out, and Back shows nothing', async () => {
     await at(async (visitor) => {
@@ -78,22 +84,21 @@ describe('from sign-in to the record and out again', () => {
       expect(who).toMatch(/Allergies .*Penicillin/)
       expect(who).toContain('Opened for Care and treatment')
       await page.getByText('More information may exist than is shared with you.').waitFor()
-      expect(await panelTitles(visitor)).toEqual([
+      expect((await panelTitles(visitor)).slice(0, 8)).toEqual([
+        'Alerts',
         'Crisis plan',
+        'Mental Health Act',
         'Medicines',
         'Allergies',
+        'Risk',
         'Care team',
-        'Hospital attendances',
-        'Safe haven visits',
-        'Contact details',
-        'About me',
-        'Drug and alcohol treatment',
+        'Contacts',
       ])
       const sources = {
         'Crisis plan': 'Northmoor Mental Health Trust',
         Medicines: 'Harbour Lane Surgery',
-        'Hospital attendances': 'St Brannoc’s Hospital',
-        'Safe haven visits': 'Lantern Safe Haven',
+        Contacts: 'St Brannoc’s Hospital',
+        'About me': 'Lantern Safe Haven',
         'Drug and alcohol treatment': 'Bridgeway Recovery Service',
       }
       for (const [title, source] of Object.entries(sources)) {
@@ -164,18 +169,44 @@ describe('from sign-in to the record and out again', () => {
 })
 
 describe('what each is shown', () => {
+  it('every field of docs/record.md, asked of each kind of agency by an operation of its own', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000018')
+      const table = readFileSync(new URL('../../docs/record.md', import.meta.url), 'utf8').split('## Agencies and fields')[1] ?? ''
+      const rows = [...table.matchAll(/^\| `([a-z-]+)` \| ([^|]+) \|/gm)].filter(([, kind]) => !/registry|audit/.test(String(kind)))
+      expect(rows.length).toBeGreaterThan(8)
+      for (const [, kind = '', fields = ''] of rows) {
+        const asked = visitor.variables.get(operationOf(kind))
+        const documented = [...fields.matchAll(/`(\w+)`/g)].map(([, field = '']) => [field, true] as const)
+        expect([kind, asked]).toEqual([kind, { nhsNumber: '9990000018', ...Object.fromEntries(documented) }])
+      }
+      expect(visitor.operations.length).toBe(rows.length + 1 + visitor.operations.filter((name) => !/Part$|^OpenRecord$/.test(name)).length)
+      for (const state of ['Not answering', 'None recorded', 'Loading'])
+        expect(await visitor.page.locator('.cr-row').getByText(state).count()).toBe(0)
+    })
+  })
+
+  it.each(['liaison', 'paramedic', 'amhp', 'gp', 'safehaven', 'police'])(
+    '%s is asked for a reason and shown nothing that their role never sees',
+    async (username) => {
+      await at(async (visitor) => {
+        await signIn(visitor, username)
+        await openRecord(visitor, '9990000018')
+        const titles = await panelTitles(visitor)
+        expect(titles.length).toBeGreaterThan(4)
+        const panels = await visitor.page.locator('.cr-row').allInnerTexts()
+        expect(panels.join('\n')).not.toContain('Your role does not see')
+        await expectAccessible(visitor)
+      })
+    },
+  )
+
   it('the safe haven sees fewer parts, the crisis plan and About me first', async () => {
     await at(async (visitor) => {
       await signIn(visitor, 'safehaven')
       await openRecord(visitor, '9990000018')
-      expect(await panelTitles(visitor)).toEqual([
-        'Crisis plan',
-        'About me',
-        'Care team',
-        'Allergies',
-        'Safe haven visits',
-        'Contact details',
-      ])
+      expect((await panelTitles(visitor)).slice(0, 3)).toEqual(['Crisis plan', 'About me', 'Safety plan'])
       expect(await visitor.page.locator('body').innerText()).not.toMatch(/Quetiapine|Bridgeway/)
       await expectAccessible(visitor)
     })
@@ -198,9 +229,11 @@ describe('what each is shown', () => {
       const said: string[] = []
       for (const nhsNumber of ['9990000026', '9990000034', '9990000042']) {
         await openRecord(visitor, nhsNumber)
-        const html = await panel(visitor, 'Drug and alcohol treatment').innerHTML()
+        const quiet = ['Drug and alcohol treatment', 'Police place of safety detentions']
+        const panels = await Promise.all(quiet.map((title) => panel(visitor, title).innerHTML()))
+        const shares = await panel(visitor, 'Contacts').locator('.cr-partly').allInnerTexts()
         // The way to an override names whom it is of, and nothing else differs.
-        said.push(html.replaceAll(nhsNumber, ''))
+        said.push([...panels, ...shares].join('\n').replaceAll(nhsNumber, ''))
       }
       expect(said[0]).toContain('Not shared with you')
       expect(new Set(said).size).toBe(1)
@@ -211,7 +244,7 @@ describe('what each is shown', () => {
     await at(async (visitor) => {
       await signIn(visitor, 'liaison')
       await openRecord(visitor, '9990000115')
-      for (const title of ['Crisis plan', 'Medicines', 'Allergies', 'Care team', 'Hospital attendances', 'Safe haven visits', 'About me']) {
+      for (const title of ['Crisis plan', 'Medicines', 'Allergies', 'Care team', 'About me', 'Contacts', 'Risk', 'Alerts']) {
         expect(await panel(visitor, title).innerText()).toContain('None recorded')
       }
       await banner(visitor).getByText('Allergies Not recorded').waitFor()

@@ -10,6 +10,8 @@ export interface Visitor {
   readonly complaints: string[]
   /** Names of the operations sent, in order. */
   readonly operations: string[]
+  /** The variables that each operation was last sent with. */
+  readonly variables: Map<string, unknown>
 }
 
 export async function visit(browser: Browser, url: string, viewport = { width: 1280, height: 900 }): Promise<Visitor> {
@@ -19,6 +21,7 @@ export async function visit(browser: Browser, url: string, viewport = { width: 1
   page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   const operations: string[] = []
+  const variables = new Map<string, unknown>()
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text())
@@ -26,9 +29,11 @@ export async function visit(browser: Browser, url: string, viewport = { width: 1
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== 'localhost') complaints.push(`asked another host: ${request.url()}`)
     const body: unknown = request.url().endsWith('/graphql') ? request.postDataJSON() : undefined
-    if (typeof body === 'object' && body !== null && 'operationName' in body) operations.push(String(body.operationName))
+    if (typeof body !== 'object' || body === null || !('operationName' in body)) return
+    operations.push(String(body.operationName))
+    variables.set(String(body.operationName), 'variables' in body ? body.variables : undefined)
   })
-  return { page, context, complaints, operations }
+  return { page, context, complaints, operations, variables }
 }
 
 /** By the real redirect to the identity provider and back. */

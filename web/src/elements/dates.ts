@@ -36,6 +36,13 @@ export function ageInWords(iso: string, now: Date): string {
   return days > 0 ? `${span} ago` : `in ${span}`
 }
 
+/** What is left until an instant, in whole minutes: `5 h 12 min`; nothing is rounded up, since the time limits something. */
+export function timeUntil(iso: string, now: Date): string {
+  const minutes = Math.max(0, Math.floor((parse(iso).toMillis() - now.getTime()) / 60_000))
+  const hours = Math.floor(minutes / 60)
+  return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`
+}
+
 /** True once the day is over. */
 export function isPast(isoDate: string, now: Date): boolean {
   const day = parse(isoDate)

@@ -10,9 +10,22 @@ export function Status({ words }: { words: string }) {
   )
 }
 
+const current: ReadonlySet<string> = new Set([
+  'active',
+  'current',
+  'in treatment',
+  'open',
+  'recurrence',
+  'relapse',
+  'concern raised',
+  'section 42 enquiry',
+  'section 47 enquiry',
+  'plan in place',
+])
+
 /** A status that agencies use for what goes on now; any other is taken to be past. */
 export function isCurrent(words: string): boolean {
-  return ['active', 'current', 'in treatment', 'open'].includes(inReadingCase(words))
+  return current.has(inReadingCase(words))
 }
 
 function inReadingCase(words: string): string {

@@ -10,6 +10,13 @@ export const text = {
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
   call: 'Call',
+  review: {
+    due: 'Review due',
+    past: 'Review date has passed.',
+    was: 'It was due',
+    check: (who: string | null) =>
+      who === null ? 'Check that it still holds before relying on it.' : `Check with ${who} that it still holds before relying on it.`,
+  },
   states: {
     loading: 'Loading',
     shown: 'Shown',

@@ -1,79 +1,158 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { graphql } from '../generated/index.js'
-import type { RecordPatient } from './record-patient.js'
+import type { Keeper } from './record-fields.js'
+import type { RecordField, RecordPatient } from './record-patient.js'
 
-/** An operation that answers a whole record, or the part of it that one kind of role is shown. */
-export type RecordOperation = TypedDocumentNode<{ patient: RecordPatient | null }, { nhsNumber: string }>
+/** Asks one kind of agency for the fields that are named `true`, and the audit hears of no others. */
+export type PartOperation = TypedDocumentNode<
+  { patient: Partial<RecordPatient> | null },
+  { nhsNumber: string } & { [Field in RecordField]?: boolean }
+>
 
-export const careRecord: RecordOperation = graphql(`
-  query CareRecord($nhsNumber: ID!) {
+/** Opens a record: what this caller may see of it, and the overrides of those who can have any. Asks no agency. */
+export const openRecord = graphql(`
+  query OpenRecord($nhsNumber: ID!, $overrides: Boolean! = false) {
     patient(nhsNumber: $nhsNumber) {
       nhsNumber
-      ...BannerParts
       ...SharingParts
-      ...OverrideParts
-      ...CrisisPlanParts
-      ...AllergyParts
-      ...MedicationParts
-      ...CareTeamParts
-      ...ContactDetailsParts
-      ...AttendanceParts
-      ...VisitParts
-      ...AboutMeParts
-      ...TreatmentParts
+      ...OverrideParts @include(if: $overrides)
     }
   }
 `)
 
-/** Asks for what a safe-haven worker is shown: what nobody will read is not asked for, and not put in the audit. */
-export const safeHavenRecord: RecordOperation = graphql(`
-  query SafeHavenRecord($nhsNumber: ID!) {
+const patientIndexPart: PartOperation = graphql(`
+  query PatientIndexPart($nhsNumber: ID!, $demographics: Boolean! = false, $contactDetails: Boolean! = false) {
     patient(nhsNumber: $nhsNumber) {
       nhsNumber
-      ...BannerParts
-      ...SharingParts
-      ...CrisisPlanParts
-      ...AboutMeParts
-      ...AllergyParts
-      ...CareTeamParts
-      ...VisitParts
-      ...ContactDetailsParts
+      ...DemographicsParts @include(if: $demographics)
+      ...ContactDetailsParts @include(if: $contactDetails)
     }
   }
 `)
 
-export const policeRecord: RecordOperation = graphql(`
-  query PoliceRecord($nhsNumber: ID!) {
+const mentalHealthTrustPart: PartOperation = graphql(`
+  query MentalHealthTrustPart(
+    $nhsNumber: ID!
+    $crisisPlans: Boolean! = false
+    $riskAssessments: Boolean! = false
+    $careTeam: Boolean! = false
+    $legalStatusPeriods: Boolean! = false
+    $communityContacts: Boolean! = false
+    $conditions: Boolean! = false
+    $safetyAlerts: Boolean! = false
+  ) {
     patient(nhsNumber: $nhsNumber) {
       nhsNumber
-      ...BannerParts
-      ...SharingParts
-      ...AboutMeParts
-      ...CareTeamParts
+      ...CrisisPlanParts @include(if: $crisisPlans)
+      ...RiskParts @include(if: $riskAssessments)
+      ...CareTeamParts @include(if: $careTeam)
+      ...LegalStatusParts @include(if: $legalStatusPeriods)
+      ...CommunityContactParts @include(if: $communityContacts)
+      ...ConditionParts @include(if: $conditions)
+      ...SafetyAlertParts @include(if: $safetyAlerts)
     }
   }
 `)
 
-/** At the person's request: who they are and what is shared, nothing clinical. */
-export const sharingRecord: RecordOperation = graphql(`
-  query SharingRecord($nhsNumber: ID!) {
+const acuteHospitalPart: PartOperation = graphql(`
+  query AcuteHospitalPart($nhsNumber: ID!, $attendances: Boolean! = false, $liaisonAssessments: Boolean! = false) {
     patient(nhsNumber: $nhsNumber) {
       nhsNumber
-      ...DemographicsParts
-      ...SharingParts
+      ...AttendanceParts @include(if: $attendances)
+      ...LiaisonAssessmentParts @include(if: $liaisonAssessments)
     }
   }
 `)
 
-export const safeguardingRecord: RecordOperation = graphql(`
-  query SafeguardingRecord($nhsNumber: ID!) {
+const ambulancePart: PartOperation = graphql(`
+  query AmbulancePart($nhsNumber: ID!, $ambulanceIncidents: Boolean! = false, $ambulanceSafetyAlerts: Boolean! = false) {
     patient(nhsNumber: $nhsNumber) {
       nhsNumber
-      ...DemographicsParts
-      ...SharingParts
-      ...OverrideParts
-      ...CareTeamParts
-      ...ContactDetailsParts
+      ...AmbulanceIncidentParts @include(if: $ambulanceIncidents)
+      ...AmbulanceAlertParts @include(if: $ambulanceSafetyAlerts)
     }
   }
 `)
+
+const policePart: PartOperation = graphql(`
+  query PolicePart($nhsNumber: ID!, $policeContacts: Boolean! = false, $placeOfSafetyDetentions: Boolean! = false) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...PoliceContactParts @include(if: $policeContacts)
+      ...PlaceOfSafetyParts @include(if: $placeOfSafetyDetentions)
+    }
+  }
+`)
+
+const primaryCarePart: PartOperation = graphql(`
+  query PrimaryCarePart($nhsNumber: ID!, $allergies: Boolean! = false, $medications: Boolean! = false, $problems: Boolean! = false) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...AllergyParts @include(if: $allergies)
+      ...MedicationParts @include(if: $medications)
+      ...ProblemParts @include(if: $problems)
+    }
+  }
+`)
+
+const socialCarePart: PartOperation = graphql(`
+  query SocialCarePart(
+    $nhsNumber: ID!
+    $amhpAssessments: Boolean! = false
+    $carePackages: Boolean! = false
+    $safeguardingConcerns: Boolean! = false
+    $carers: Boolean! = false
+    $accommodation: Boolean! = false
+    $legalDecisions: Boolean! = false
+  ) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...AmhpAssessmentParts @include(if: $amhpAssessments)
+      ...CarePackageParts @include(if: $carePackages)
+      ...SafeguardingParts @include(if: $safeguardingConcerns)
+      ...CarerParts @include(if: $carers)
+      ...AccommodationParts @include(if: $accommodation)
+      ...LegalDecisionParts @include(if: $legalDecisions)
+    }
+  }
+`)
+
+const safeHavenPart: PartOperation = graphql(`
+  query SafeHavenPart(
+    $nhsNumber: ID!
+    $visits: Boolean! = false
+    $aboutMe: Boolean! = false
+    $safetyPlans: Boolean! = false
+    $reasonableAdjustments: Boolean! = false
+  ) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...VisitParts @include(if: $visits)
+      ...AboutMeParts @include(if: $aboutMe)
+      ...SafetyPlanParts @include(if: $safetyPlans)
+      ...AdjustmentParts @include(if: $reasonableAdjustments)
+    }
+  }
+`)
+
+const substanceMisusePart: PartOperation = graphql(`
+  query SubstanceMisusePart($nhsNumber: ID!, $treatmentEpisodes: Boolean! = false) {
+    patient(nhsNumber: $nhsNumber) {
+      nhsNumber
+      ...TreatmentParts @include(if: $treatmentEpisodes)
+    }
+  }
+`)
+
+/** One operation a kind of agency: a slow one keeps nobody waiting for another's part. */
+export const partOperations: Record<Keeper, PartOperation> = {
+  'patient-index': patientIndexPart,
+  'mental-health-trust': mentalHealthTrustPart,
+  'acute-hospital': acuteHospitalPart,
+  ambulance: ambulancePart,
+  police: policePart,
+  'primary-care': primaryCarePart,
+  'social-care': socialCarePart,
+  'safe-haven': safeHavenPart,
+  'substance-misuse': substanceMisusePart,
+}

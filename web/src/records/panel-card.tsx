@@ -3,40 +3,45 @@ import { Tag } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { Failure } from '../api/failures.js'
 import { StateMark } from '../elements/state-mark.js'
+import { categoryName } from './category-words.js'
+import { atTheStart, keepers } from './keepers.js'
 import { isOpenedByOverride, notShared } from './not-shared.js'
 import type { Panel } from './panel.js'
 import { panelState, type PanelState } from './panel-state.js'
-import { failuresAt, type RecordAnswer } from './record-answer.js'
-import type { Sharing } from './record-patient.js'
+import { withheldAgencies } from './partly-withheld.js'
+import type { RecordOnPage } from './record-answer.js'
+import { isQuiet, recordFields } from './record-fields.js'
+import type { PanelField, Sharing } from './record-patient.js'
 import { text } from './text.js'
 
 interface Properties {
   readonly panel: Panel
-  /** Undefined while it is awaited. */
-  readonly answer: RecordAnswer | undefined
-  readonly retrying: boolean
+  readonly record: RecordOnPage
   readonly onRetry: (panel: Panel) => void
-  /** Where to go from a panel that is not shared: what this role may do about it. */
-  readonly waysFrom: (panel: WithheldPanel) => ReactNode
+  /** Where to go from what is not shared: what this role may do about it. */
+  readonly waysFrom: (withheld: Withheld) => ReactNode
 }
 
-export interface WithheldPanel {
+export interface Withheld {
+  /** The panel, or the kind of information within it. */
   readonly title: string
   readonly category: Category
   readonly overridable: boolean
 }
 
 /** One panel of the record, in exactly one state, said in words and shape. */
-export function PanelCard({ panel, answer, retrying, onRetry, waysFrom }: Properties) {
-  const state = stateOf(panel, answer, retrying)
+export function PanelCard({ panel, record, onRetry, waysFrom }: Properties) {
+  const state = panelState(panel, record)
+  const sharing = record.answer?.patient.sharing ?? []
   const heading = `${panel.id}-heading`
+  const byOverride = panel.fields.some((field) => isOpenedByOverride(recordFields[field].category, sharing))
   return (
     <section className={`cr-panel cr-panel--${state.state}`} id={panel.id} aria-labelledby={heading} aria-busy={state.state === 'loading'}>
       <div className="cr-panel__head">
         <h2 className="cr-panel__title" id={heading} tabIndex={-1}>
           {panel.title}
         </h2>
-        {state.state === 'shown' && isOpenedByOverride(panel.category, answer?.patient.sharing ?? []) && (
+        {state.state === 'shown' && byOverride && (
           <Tag modifier="orange" className="cr-tag">
             {text.openedByOverride}
           </Tag>
@@ -45,39 +50,38 @@ export function PanelCard({ panel, answer, retrying, onRetry, waysFrom }: Proper
       </div>
       {state.state !== 'loading' && (
         <div className="cr-panel__body">
-          <Body panel={panel} state={state} answer={answer} onRetry={onRetry} waysFrom={waysFrom} />
+          <Body panel={panel} state={state} record={record} sharing={sharing} onRetry={onRetry} waysFrom={waysFrom} />
         </div>
       )}
     </section>
   )
 }
 
-export function stateOf(panel: Panel, answer: RecordAnswer | undefined, retrying: boolean): PanelState {
-  return panelState({
-    waiting: retrying || answer === undefined,
-    value: answer?.patient[panel.field],
-    isEmpty: answer !== undefined && panel.isEmpty(answer.patient),
-    failures: answer === undefined ? [] : failuresAt(answer, panel.field),
-  })
-}
-
-interface BodyProperties extends Pick<Properties, 'panel' | 'answer' | 'onRetry' | 'waysFrom'> {
+interface BodyProperties extends Properties {
   readonly state: PanelState
+  readonly sharing: Sharing
 }
 
-function Body({ panel, state, answer, onRetry, waysFrom }: BodyProperties) {
+function Body(properties: BodyProperties) {
+  const { panel, state, record, onRetry } = properties
   switch (state.state) {
     case 'loading':
       return null
-    case 'none-recorded':
-      return <p>{panel.none}</p>
     case 'not-shared':
-      return <NotShared panel={panel} sharing={answer?.patient.sharing ?? []} waysFrom={waysFrom} />
+      return <NotShared {...properties} fields={panel.fields} title={panel.title} />
     case 'not-answering':
       return (
         <>
           <p>{silence(panel, state.missing)}</p>
           <RetryButton panel={panel} onRetry={onRetry} />
+          <WithheldShares {...properties} />
+        </>
+      )
+    case 'none-recorded':
+      return (
+        <>
+          <p>{panel.none}</p>
+          <WithheldShares {...properties} />
         </>
       )
     case 'shown':
@@ -89,26 +93,58 @@ function Body({ panel, state, answer, onRetry, waysFrom }: BodyProperties) {
               <RetryButton panel={panel} onRetry={onRetry} />
             </div>
           )}
-          {answer && panel.render(answer.patient)}
-          {partsNotShared(panel, answer?.patient.sharing ?? []).map((name) => (
-            <p key={name} className="cr-partly">
-              <StateMark state="not-shared" words={text.notShared.part(name)} />
+          {state.awaited.length > 0 && (
+            <p className="cr-partly cr-partly--awaited" role="status">
+              <StateMark state="loading" words={text.stillAsking(namesOf(state.awaited))} />
             </p>
-          ))}
+          )}
+          {record.answer && panel.render(record.answer.patient)}
+          <WithheldShares {...properties} />
         </>
       )
   }
 }
 
-function NotShared({ panel, sharing, waysFrom }: Pick<Properties, 'panel' | 'waysFrom'> & { sharing: Sharing }) {
-  const { why, whatCanBeDone, overridable } = notShared(panel, sharing)
+/** What is not shared of a panel that shows the rest: whole kinds of agency, and single agencies of a kind. */
+function WithheldShares({ panel, state, sharing, waysFrom }: BodyProperties) {
+  const names = withheldAgencies(
+    panel.fields.filter((field) => !state.withheld.includes(field)),
+    sharing,
+  )
+  const categories = [...new Set(state.withheld.map((field) => recordFields[field].category))]
+  return (
+    <>
+      {state.withheld.length > 0 && (
+        <div className="cr-partly">
+          <StateMark state="not-shared" words={text.notShared.shares(namesOf(state.withheld))} />
+          {categories.map((category) => {
+            const quiet = state.withheld.some((field) => recordFields[field].category === category && isQuiet(field))
+            const { overridable } = notShared({ category, quiet }, sharing)
+            return <div key={category}>{waysFrom({ title: categoryName(category), category, overridable })}</div>
+          })}
+        </div>
+      )}
+      {names.map((name) => (
+        <p key={name} className="cr-partly">
+          <StateMark state="not-shared" words={text.notShared.part(name)} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function NotShared({ fields, title, sharing, waysFrom }: BodyProperties & { fields: readonly PanelField[]; title: string }) {
+  const [field] = fields
+  if (field === undefined) return null
+  const { category } = recordFields[field]
+  const { why, whatCanBeDone, overridable } = notShared({ category, quiet: isQuiet(field) }, sharing)
   return (
     <>
       <p>{why}</p>
       <p className="cr-quietly">
         <strong>{text.notShared.whatCanBeDone}:</strong> {whatCanBeDone.join(' ')}
       </p>
-      {waysFrom({ title: panel.title, category: panel.category, overridable })}
+      {waysFrom({ title, category, overridable })}
     </>
   )
 }
@@ -136,13 +172,11 @@ function silence(panel: Panel, missing: readonly Failure[]): string {
 /** The agencies by name, and whether they are several. */
 function who(panel: Panel, missing: readonly Failure[]): [string, boolean] {
   const names = [...new Set(missing.flatMap((failure) => failure.agency ?? []))]
-  return [names.length > 0 ? names.join(' and ') : panel.keeper, names.length > 1]
+  if (names.length > 0) return [names.join(' and '), names.length > 1]
+  const silent = panel.fields.filter((field) => missing.some((failure) => failure.field === field))
+  return [atTheStart(namesOf(silent)), new Set(silent.map((field) => recordFields[field].kind)).size > 1]
 }
 
-/** Agencies of the panel's kind whose part is withheld while others' is shown. Never for a quiet panel. */
-function partsNotShared(panel: Panel, sharing: Sharing): readonly string[] {
-  if (panel.quiet) return []
-  return sharing.flatMap(({ category, shared, source }) =>
-    category === panel.category && !shared && source?.kind === panel.kind ? [source.name] : [],
-  )
+function namesOf(fields: readonly PanelField[]): string {
+  return [...new Set(fields.map((field) => keepers[recordFields[field].kind]))].join(', ')
 }

@@ -1,44 +1,34 @@
-import type { AgencyKind, Category } from '@crisis-record/contract'
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { ComponentType, ReactNode } from 'react'
 import type { PanelField, RecordPatient, Sharing } from './record-patient.js'
 
-export type AskAgain = TypedDocumentNode<{ patient: Partial<RecordPatient> | null }, { nhsNumber: string }>
-
-/** One part of the record: one field of `Patient`, how it is shown, and the operation that asks for it alone. */
+/** One part of the record page: one or several fields of `Patient`, shown together. */
 export interface Panel {
   readonly id: string
-  readonly field: PanelField
   readonly title: string
-  /** Whom to contact, in words. */
-  readonly keeper: string
-  readonly kind: AgencyKind
-  readonly category: Category
-  /** Nobody learns from a notice here that something exists: one text, whatever the reason. */
-  readonly quiet: boolean
+  readonly fields: readonly PanelField[]
   /** What is said when there is nothing. */
   readonly none: string
-  readonly again: AskAgain
-  /** The field's value is there and says that there is nothing to show. */
-  readonly isEmpty: (patient: RecordPatient) => boolean
+  /** The field's value is there and says that there is nothing to show here. */
+  readonly isEmpty: (patient: RecordPatient, field: PanelField) => boolean
   readonly render: (patient: RecordPatient) => ReactNode
 }
 
-type Value<F extends PanelField> = NonNullable<RecordPatient[F]>
-
-interface Definition<F extends PanelField> extends Omit<Panel, 'field' | 'isEmpty' | 'render' | 'quiet'> {
-  readonly field: F
-  readonly quiet?: boolean
-  readonly isNone: (value: Value<F>) => boolean
-  readonly View: ComponentType<{ value: Value<F>; sharing: Sharing }>
+export interface ViewProperties<F extends PanelField> {
+  readonly value: NonNullable<RecordPatient[F]>
+  readonly sharing: Sharing
 }
 
-export function definePanel<F extends PanelField>(definition: Definition<F>): Panel {
-  const { field, isNone, View, quiet = false, ...rest } = definition
+interface OfOneField<F extends PanelField> extends Pick<Panel, 'id' | 'title' | 'none'> {
+  readonly field: F
+  /** Absent for a list: it is none where it is empty. */
+  readonly isNone?: (value: NonNullable<RecordPatient[F]>) => boolean
+  readonly View: ComponentType<ViewProperties<F>>
+}
+
+export function definePanel<F extends PanelField>({ field, isNone = isEmptyList, View, ...rest }: OfOneField<F>): Panel {
   return {
     ...rest,
-    field,
-    quiet,
+    fields: [field],
     isEmpty: (patient) => {
       const value = patient[field]
       return isPresent(value) && isNone(value)
@@ -50,8 +40,23 @@ export function definePanel<F extends PanelField>(definition: Definition<F>): Pa
   }
 }
 
-export function isEmptyList(value: readonly unknown[]): boolean {
-  return value.length === 0
+interface OfSeveralFields extends Pick<Panel, 'id' | 'title' | 'none' | 'fields'> {
+  /** Absent: lists, all of whose items are shown. */
+  readonly isEmpty?: Panel['isEmpty']
+  readonly View: ComponentType<{ patient: RecordPatient; sharing: Sharing }>
+}
+
+/** What several agencies hold of one kind of thing, in one place. Each agency's share can be missing apart from the others'. */
+export function defineJoinedPanel({ isEmpty = hasEmptyList, View, ...rest }: OfSeveralFields): Panel {
+  return { ...rest, isEmpty, render: (patient) => <View patient={patient} sharing={patient.sharing ?? []} /> }
+}
+
+function hasEmptyList(patient: RecordPatient, field: PanelField): boolean {
+  return isEmptyList(patient[field])
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function isPresent<T>(value: T): value is NonNullable<T> {

@@ -7,7 +7,7 @@ import { purposeWords } from '../elements/words.js'
 import { graphql } from '../generated/index.js'
 import { bannerAllergies } from './banner-allergies.js'
 import { type Answer, failuresAt } from './record-answer.js'
-import type { RecordPatient } from './record-patient.js'
+import type { RecordField, RecordPatient } from './record-patient.js'
 import { text } from './text.js'
 
 graphql(`
@@ -43,33 +43,28 @@ graphql(`
   }
 `)
 
-graphql(`
-  fragment BannerParts on Patient {
-    ...DemographicsParts
-    ...AllergyParts
-  }
-`)
-
 type BannerAnswer = Answer<Pick<RecordPatient, 'demographics' | 'allergies'>>
 
 interface Properties {
   readonly nhsNumber: string
   /** Undefined while it is awaited. */
   readonly answer: BannerAnswer | undefined
+  /** Fields of it that are still to come. */
+  readonly awaited?: ReadonlySet<RecordField>
   readonly purpose: Purpose
   /** Absent on a screen that is there for one reason alone. */
   readonly onChangePurpose?: () => void
 }
 
 /** Who this is, always in sight. Name, date of birth, gender and number as on every NHS patient banner. */
-export function PatientBanner({ nhsNumber, answer, purpose, onChangePurpose }: Properties) {
+export function PatientBanner({ nhsNumber, answer, awaited = new Set(), purpose, onChangePurpose }: Properties) {
   const parsed = parseNhsNumber(nhsNumber)
   return (
     <section className="cr-banner" aria-label={text.banner.region}>
       <div className="cr-container cr-banner__inner">
-        <Identity answer={answer} />
+        <Identity answer={awaited.has('demographics') ? undefined : answer} />
         <Fact label={text.banner.number}>{parsed === undefined ? nhsNumber : formatNhsNumber(parsed)}</Fact>
-        <Allergies answer={answer} />
+        <Allergies answer={answer} awaited={awaited.has('allergies')} />
         <Needs answer={answer} />
         <p className="cr-banner__purpose">
           {text.banner.openedFor} <strong>{purposeWords[purpose].name}</strong>{' '}
@@ -138,7 +133,8 @@ function Needs({ answer }: { answer: BannerAnswer | undefined }) {
   )
 }
 
-function Allergies({ answer }: { answer: BannerAnswer | undefined }) {
+function Allergies({ answer, awaited }: { answer: BannerAnswer | undefined; awaited: boolean }) {
+  if (awaited) return <Fact label={text.banner.allergies}>{text.banner.states.loading}</Fact>
   if (answer === undefined || answer.patient.allergies === undefined) return null
   const { state, words } = bannerAllergies(answer.patient.allergies, failuresAt(answer, 'allergies'))
   return (

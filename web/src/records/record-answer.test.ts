@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readAnswer, withRetry } from './record-answer.js'
+import { readAnswer, withPart } from './record-answer.js'
 
 const patient = { nhsNumber: '9990000018', visits: null, aboutMe: [] }
 const down = { code: 'AGENCY_UNAVAILABLE', field: 'visits', agency: 'Lantern Safe Haven' } as const
@@ -19,17 +19,17 @@ describe('an answer for one person', () => {
   })
 })
 
-describe('a retry of one agency', () => {
+describe('a reply of one kind of agency', () => {
   const answer = { patient, failures: [down, other] }
 
-  it('replaces that field and its failures alone', () => {
-    const after = withRetry(answer, 'visits', { patient: { visits: [] }, failures: [] })
+  it('replaces the fields it was asked for, and their failures, alone', () => {
+    const after = withPart(answer, ['visits'], { patient: { visits: [] }, failures: [] })
     expect(after).toEqual({ patient: { ...patient, visits: [] }, failures: [other] })
   })
 
-  it('that fails as a whole keeps the panel not answering', () => {
-    const after = withRetry(answer, 'visits', { patient: undefined, failures: [{ code: 'UNREACHABLE' }] })
-    expect(after.patient.visits).toBeNull()
-    expect(after.failures).toEqual([other, { code: 'UNREACHABLE', field: 'visits' }])
+  it('that fails as a whole leaves each of them not answering', () => {
+    const after = withPart(answer, ['visits', 'safetyPlans'], { patient: undefined, failures: [{ code: 'UNREACHABLE' }] })
+    expect(after.patient).toEqual({ ...patient, visits: null, safetyPlans: null })
+    expect(after.failures).toEqual([other, { code: 'UNREACHABLE', field: 'visits' }, { code: 'UNREACHABLE', field: 'safetyPlans' }])
   })
 })

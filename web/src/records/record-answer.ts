@@ -1,5 +1,5 @@
 import { type Failure, isOfOneAgency } from '../api/failures.js'
-import type { PanelField, RecordPatient } from './record-patient.js'
+import type { RecordField, RecordPatient } from './record-patient.js'
 
 /** What came back for one person: what was asked for, and what is missing from it. */
 export interface Answer<Patient> {
@@ -9,9 +9,23 @@ export interface Answer<Patient> {
 
 export type RecordAnswer = Answer<RecordPatient>
 
+/** A record while it comes in, agency by agency. */
+export interface RecordOnPage {
+  /** Undefined until the record was opened. */
+  readonly answer: RecordAnswer | undefined
+  /** Fields that were asked for and have not been answered. */
+  readonly awaited: ReadonlySet<RecordField>
+}
+
 /** The whole request failed: nothing of a record is shown. */
 export interface Refusal {
   readonly refused: Failure
+}
+
+/** One agency kind's reply, or why there is none. */
+export interface PartReply {
+  readonly patient: Partial<RecordPatient> | null | undefined
+  readonly failures: readonly Failure[]
 }
 
 /** A failure that is not one agency's refuses the whole, whatever data came with it. */
@@ -22,19 +36,14 @@ export function readAnswer<Patient>(patient: Patient | null | undefined, failure
   return { patient, failures }
 }
 
-/** Puts the answer for one field in the place of the earlier one. A retry that failed as a whole leaves the field not answering. */
-export function withRetry(
-  answer: RecordAnswer,
-  field: PanelField,
-  retry: { readonly patient: Partial<RecordPatient> | null | undefined; readonly failures: readonly Failure[] },
-): RecordAnswer {
-  const others = answer.failures.filter((failure) => failure.field !== field)
-  const failed = retry.failures.map((failure) => ({ ...failure, field }))
-  if (retry.patient === null || retry.patient === undefined) {
-    const failures = failed.length > 0 ? failed : [{ code: 'INTERNAL', field } as const]
-    return { patient: { ...answer.patient, [field]: null }, failures: [...others, ...failures] }
-  }
-  return { patient: { ...answer.patient, [field]: retry.patient[field] ?? null }, failures: [...others, ...failed] }
+/** Puts a reply for some fields in the place of what was known of them. A reply that failed as a whole leaves each of them not answering. */
+export function withPart(answer: RecordAnswer, fields: readonly RecordField[], reply: PartReply): RecordAnswer {
+  const others = answer.failures.filter(({ field }) => !fields.some((asked) => asked === field))
+  const read = readAnswer(reply.patient, reply.failures)
+  const refused = 'refused' in read
+  const failures = refused ? fields.map((field) => ({ ...read.refused, field })) : read.failures
+  const came = Object.fromEntries(fields.map((field) => [field, refused ? null : (read.patient[field] ?? null)]))
+  return { patient: { ...answer.patient, ...came }, failures: [...others, ...failures] }
 }
 
 export function failuresAt(answer: Pick<RecordAnswer, 'failures'>, field: string): readonly Failure[] {

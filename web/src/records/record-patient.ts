@@ -1,11 +1,35 @@
-import type { CareRecordQuery } from '../generated/graphql.js'
+import type {
+  AcuteHospitalPartQuery,
+  AmbulancePartQuery,
+  MentalHealthTrustPartQuery,
+  OpenRecordQuery,
+  PatientIndexPartQuery,
+  PolicePartQuery,
+  PrimaryCarePartQuery,
+  SafeHavenPartQuery,
+  SocialCarePartQuery,
+  SubstanceMisusePartQuery,
+} from '../generated/graphql.js'
 
-type Care = NonNullable<CareRecordQuery['patient']>
+type Opened = NonNullable<OpenRecordQuery['patient']>
 
-/** A record as answered: `undefined` was not asked for, `null` was withheld or did not come. */
-export type RecordPatient = { readonly nhsNumber: string } & Partial<Omit<Care, 'nhsNumber'>>
+type Parts = NonNullable<PatientIndexPartQuery['patient']> &
+  NonNullable<MentalHealthTrustPartQuery['patient']> &
+  NonNullable<AcuteHospitalPartQuery['patient']> &
+  NonNullable<AmbulancePartQuery['patient']> &
+  NonNullable<PolicePartQuery['patient']> &
+  NonNullable<PrimaryCarePartQuery['patient']> &
+  NonNullable<SocialCarePartQuery['patient']> &
+  NonNullable<SafeHavenPartQuery['patient']> &
+  NonNullable<SubstanceMisusePartQuery['patient']>
 
-/** Fields of `Patient` that have a panel of their own. */
-export type PanelField = Exclude<keyof RecordPatient, 'nhsNumber' | 'sharing' | 'demographics' | 'overrides' | 'overridesToJustify'>
+/** Fields of `Patient` that an agency answers. */
+export type RecordField = Exclude<keyof Parts, 'nhsNumber'>
+
+/** A record as far as it was answered: `undefined` was not asked for or is awaited, `null` was withheld or did not come. */
+export type RecordPatient = { readonly nhsNumber: string } & Partial<Pick<Parts, RecordField>> & Partial<Omit<Opened, 'nhsNumber'>>
+
+/** Those that have a place in a panel. */
+export type PanelField = Exclude<RecordField, 'demographics'>
 
 export type Sharing = NonNullable<RecordPatient['sharing']>

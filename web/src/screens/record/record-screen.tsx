@@ -9,11 +9,10 @@ import { OverrideBanner } from '../../overrides/override-banner.js'
 import { OwedHere } from '../../overrides/owed-here.js'
 import { text as overrideText } from '../../overrides/text.js'
 import type { Panel } from '../../records/panel.js'
-import { PanelCard, type WithheldPanel } from '../../records/panel-card.js'
-import { layoutFor, panelsOf, type RecordLayout } from '../../records/panels.js'
+import { PanelCard, type Withheld } from '../../records/panel-card.js'
+import { layoutFor, panelsOf, type RecordLayout } from '../../records/layouts.js'
 import { PatientBanner } from '../../records/patient-banner.js'
-import { failuresAt, type RecordAnswer } from '../../records/record-answer.js'
-import type { PanelField } from '../../records/record-patient.js'
+import { failuresAt, type RecordOnPage } from '../../records/record-answer.js'
 import { useRecord } from '../../records/use-record.js'
 import { useAccessMemory } from '../../session/access-memory.js'
 import { mayRecord } from '../../session/purposes.js'
@@ -35,13 +34,12 @@ interface Properties {
   readonly onOverrideOver: (why: 'overByItself' | 'ended') => void
 }
 
-/** One page, no tabs: who it is, always in sight; then every part of the record, each in one of five states. */
+/** One page, no tabs: who it is, always in sight; then every part of the record, each in one of five states, as its agency answers. */
 export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overrideOver, onOverrideOver }: Properties) {
   const layout = layoutFor(role, purpose)
-  const { answer, answeredAt, retrying, retry, refresh } = useRecord({ nhsNumber, purpose, operation: layout.operation })
+  const { refused, answeredAt, retry, refresh, ...record } = useRecord({ nhsNumber, purpose, layout })
   const { remember, forget, owe, settle } = useAccessMemory()
-  const refused = answer !== undefined && 'refused' in answer ? answer.refused : undefined
-  const shown = answer !== undefined && 'patient' in answer ? answer : undefined
+  const { answer: shown, awaited } = record
   const demographics = shown?.patient.demographics
   const name = demographics ? personName(demographics) : undefined
   const opened = shown !== undefined
@@ -60,7 +58,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
   if (refused !== undefined) return <RefusedScreen failure={refused} onRetry={refresh} onChangePurpose={onChangePurpose} />
   return (
     <>
-      <PatientBanner nhsNumber={nhsNumber} answer={shown} purpose={purpose} onChangePurpose={onChangePurpose} />
+      <PatientBanner nhsNumber={nhsNumber} answer={shown} awaited={awaited} purpose={purpose} onChangePurpose={onChangePurpose} />
       {shown?.patient.overrides?.map((override) => (
         <OverrideBanner
           key={override.id}
@@ -92,17 +90,16 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
           )}
           {mayRecord(role) && <Link to={`/patients/${nhsNumber}/choices`}>{text.choices}</Link>}
         </div>
-        {shown !== undefined && !shown.patient.demographics && (
+        {shown !== undefined && !awaited.has('demographics') && !shown.patient.demographics && (
           <ConfirmIdentity silent={failuresAt(shown, 'demographics').length > 0} onRetry={refresh} />
         )}
         {demographics?.deceasedOn && <p className="nhsuk-inset-text">{text.deceased}</p>}
-        <PartsOfRecord panels={panelsOf(layout)} answer={shown} retrying={retrying} />
+        <PartsOfRecord panels={panelsOf(layout)} record={record} />
         <Rows
           rows={layout.rows}
-          answer={shown}
-          retrying={retrying}
+          record={record}
           onRetry={retry}
-          waysFrom={(panel) => <WaysFromWithheld role={role} nhsNumber={nhsNumber} {...panel} />}
+          waysFrom={(withheld) => <WaysFromWithheld role={role} nhsNumber={nhsNumber} {...withheld} />}
         />
         <SharingPanel answer={shown} />
       </div>
@@ -112,13 +109,12 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
 
 interface RowsProperties {
   readonly rows: RecordLayout['rows']
-  readonly answer: RecordAnswer | undefined
-  readonly retrying: ReadonlySet<PanelField>
+  readonly record: RecordOnPage
   readonly onRetry: (panel: Panel) => void
-  readonly waysFrom: (panel: WithheldPanel) => ReactNode
+  readonly waysFrom: (withheld: Withheld) => ReactNode
 }
 
-function Rows({ rows, answer, retrying, onRetry, waysFrom }: RowsProperties) {
+function Rows({ rows, record, onRetry, waysFrom }: RowsProperties) {
   return rows.map((columns) => (
     <div
       className="cr-row"
@@ -130,14 +126,7 @@ function Rows({ rows, answer, retrying, onRetry, waysFrom }: RowsProperties) {
       {columns.map((column) => (
         <div className="cr-column" key={column.map((panel) => panel.id).join(' ')}>
           {column.map((panel) => (
-            <PanelCard
-              key={panel.id}
-              panel={panel}
-              answer={answer}
-              retrying={retrying.has(panel.field)}
-              onRetry={onRetry}
-              waysFrom={waysFrom}
-            />
+            <PanelCard key={panel.id} panel={panel} record={record} onRetry={onRetry} waysFrom={waysFrom} />
           ))}
         </div>
       ))}

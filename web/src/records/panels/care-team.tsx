@@ -1,13 +1,13 @@
 import { Tag } from 'nhsuk-react-components'
-import { Facts } from '../elements/facts.js'
-import { ItemList } from '../elements/item-list.js'
-import { Origin } from '../elements/origin.js'
-import { Telephone } from '../elements/telephone.js'
-import type { CareTeamPartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
-import { isShared } from './not-shared.js'
-import { definePanel, isEmptyList } from './panel.js'
-import type { Sharing } from './record-patient.js'
+import { Facts } from '../../elements/facts.js'
+import { ItemList } from '../../elements/item-list.js'
+import { Origin } from '../../elements/origin.js'
+import { Telephone } from '../../elements/telephone.js'
+import type { CareTeamPartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { isShared } from '../not-shared.js'
+import { definePanel } from '../panel.js'
+import type { Sharing } from '../record-patient.js'
 import { text } from './text.js'
 
 graphql(`
@@ -37,27 +37,13 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query CareTeamAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...CareTeamParts
-    }
-  }
-`)
-
 type CareTeam = NonNullable<CareTeamPartsFragment['careTeam']>
 
 export const careTeamPanel = definePanel({
   id: 'care-team',
   field: 'careTeam',
   title: text.careTeam.title,
-  keeper: 'The mental health trust',
-  kind: 'mental-health-trust',
-  category: 'CARE_TEAM',
   none: text.careTeam.none,
-  again,
-  isNone: isEmptyList,
   View: CareTeamMembers,
 })
 

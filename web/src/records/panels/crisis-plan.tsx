@@ -1,15 +1,12 @@
-import { Age } from '../elements/age.js'
-import { Bullets } from '../elements/bullets.js'
-import { isPast } from '../elements/dates.js'
-import { DoAndDont } from '../elements/do-and-dont.js'
-import { Facts } from '../elements/facts.js'
-import { useNow } from '../elements/now.js'
-import { Origin } from '../elements/origin.js'
-import { StateMark } from '../elements/state-mark.js'
-import { type CrisisPlanPartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
+import { Bullets } from '../../elements/bullets.js'
+import { DoAndDont } from '../../elements/do-and-dont.js'
+import { Facts } from '../../elements/facts.js'
+import { Origin } from '../../elements/origin.js'
+import { ReviewDate } from '../../elements/review-date.js'
+import { type CrisisPlanPartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
 import { CrisisContacts } from './crisis-contacts.js'
-import { definePanel, isEmptyList } from './panel.js'
+import { definePanel } from '../panel.js'
 import { text } from './text.js'
 import { ThirdPartyInformation } from './third-party-information.js'
 
@@ -55,15 +52,6 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query CrisisPlanAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...CrisisPlanParts
-    }
-  }
-`)
-
 type Plans = NonNullable<CrisisPlanPartsFragment['crisisPlans']>
 type Plan = Plans[number]
 
@@ -71,12 +59,7 @@ export const crisisPlanPanel = definePanel({
   id: 'crisis-plan',
   field: 'crisisPlans',
   title: text.crisisPlan.title,
-  keeper: 'The mental health trust',
-  kind: 'mental-health-trust',
-  category: 'CRISIS_PLAN',
   none: text.crisisPlan.none,
-  again,
-  isNone: isEmptyList,
   View: CrisisPlans,
 })
 
@@ -105,7 +88,7 @@ function CrisisPlans({ value }: { value: Plans }) {
 function CrisisPlan({ plan }: { plan: Plan }) {
   return (
     <div className="cr-plan">
-      <ReviewDate plan={plan} />
+      <ReviewDate on={plan.reviewDate} reviewer={plan.responsibleReviewer} />
       <div className="cr-plan__first">
         <DoAndDont
           todo={{ heading: text.crisisPlan.do, items: plan.whatToDo }}
@@ -130,26 +113,6 @@ function CrisisPlan({ plan }: { plan: Plan }) {
         ]}
       />
       <Origin item={plan} />
-    </div>
-  )
-}
-
-function ReviewDate({ plan }: { plan: Plan }) {
-  const now = useNow()
-  if (plan.reviewDate === null) return null
-  if (!isPast(plan.reviewDate, now)) {
-    return (
-      <p className="cr-review">
-        {text.crisisPlan.reviewDue} <Age at={plan.reviewDate} />
-      </p>
-    )
-  }
-  return (
-    <div className="cr-review cr-review--past">
-      <StateMark state="not-answering" words={text.crisisPlan.reviewPast} />{' '}
-      <span>
-        {text.crisisPlan.reviewWas} <Age at={plan.reviewDate} />. {text.crisisPlan.reviewCheck(plan.responsibleReviewer)}
-      </span>
     </div>
   )
 }

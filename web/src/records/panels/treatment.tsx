@@ -1,12 +1,12 @@
-import { Age } from '../elements/age.js'
-import { formatDate, formatDateTime } from '../elements/dates.js'
-import { Facts } from '../elements/facts.js'
-import { ItemList } from '../elements/item-list.js'
-import { Origin } from '../elements/origin.js'
-import { Status } from '../elements/status.js'
-import type { TreatmentPartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
-import { definePanel, isEmptyList } from './panel.js'
+import { Age } from '../../elements/age.js'
+import { formatDate, formatDateTime } from '../../elements/dates.js'
+import { Facts } from '../../elements/facts.js'
+import { ItemList } from '../../elements/item-list.js'
+import { Origin } from '../../elements/origin.js'
+import { Status } from '../../elements/status.js'
+import type { TreatmentPartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { definePanel } from '../panel.js'
 import { text } from './text.js'
 
 graphql(`
@@ -39,28 +39,13 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query TreatmentAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...TreatmentParts
-    }
-  }
-`)
-
 type Episodes = NonNullable<TreatmentPartsFragment['treatmentEpisodes']>
 
 export const treatmentPanel = definePanel({
   id: 'treatment',
   field: 'treatmentEpisodes',
   title: text.treatment.title,
-  keeper: 'The drug and alcohol service',
-  kind: 'substance-misuse',
-  category: 'SUBSTANCE_USE',
-  quiet: true,
   none: text.treatment.none,
-  again,
-  isNone: isEmptyList,
   View: TreatmentEpisodes,
 })
 

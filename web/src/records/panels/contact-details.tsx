@@ -1,11 +1,11 @@
-import { Facts } from '../elements/facts.js'
-import { Origin } from '../elements/origin.js'
-import { Telephone } from '../elements/telephone.js'
-import type { ContactDetailsPartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
-import { isShared } from './not-shared.js'
-import { definePanel } from './panel.js'
-import type { Sharing } from './record-patient.js'
+import { Facts } from '../../elements/facts.js'
+import { Origin } from '../../elements/origin.js'
+import { Telephone } from '../../elements/telephone.js'
+import type { ContactDetailsPartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { isShared } from '../not-shared.js'
+import { definePanel } from '../panel.js'
+import type { Sharing } from '../record-patient.js'
 import { text } from './text.js'
 
 graphql(`
@@ -33,26 +33,13 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query ContactDetailsAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...ContactDetailsParts
-    }
-  }
-`)
-
 type ContactDetails = NonNullable<ContactDetailsPartsFragment['contactDetails']>
 
 export const contactDetailsPanel = definePanel({
   id: 'contact-details',
   field: 'contactDetails',
   title: text.contact.title,
-  keeper: 'The person register',
-  kind: 'patient-index',
-  category: 'CONTACT_DETAILS',
   none: text.contact.none,
-  again,
   isNone: () => false,
   View: ContactDetailsList,
 })

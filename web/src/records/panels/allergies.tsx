@@ -1,9 +1,9 @@
-import { Facts } from '../elements/facts.js'
-import { ItemList } from '../elements/item-list.js'
-import { Origin } from '../elements/origin.js'
-import type { AllergyPartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
-import { definePanel } from './panel.js'
+import { Facts } from '../../elements/facts.js'
+import { ItemList } from '../../elements/item-list.js'
+import { Origin } from '../../elements/origin.js'
+import type { AllergyPartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { definePanel } from '../panel.js'
 import { text } from './text.js'
 
 graphql(`
@@ -44,26 +44,13 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query AllergiesAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...AllergyParts
-    }
-  }
-`)
-
 type AllergyRecord = NonNullable<AllergyPartsFragment['allergies']>
 
 export const allergiesPanel = definePanel({
   id: 'allergies',
   field: 'allergies',
   title: text.allergies.title,
-  keeper: 'The GP practice',
-  kind: 'primary-care',
-  category: 'ALLERGIES',
   none: text.allergies.none,
-  again,
   // "None known" is something recorded: only an explicit assertion says it.
   isNone: (record) => record.state === 'NOT_RECORDED',
   View: Allergies,

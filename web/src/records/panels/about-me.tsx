@@ -1,10 +1,10 @@
-import { DoAndDont } from '../elements/do-and-dont.js'
-import { Facts } from '../elements/facts.js'
-import { ItemList } from '../elements/item-list.js'
-import { Origin } from '../elements/origin.js'
-import type { AboutMePartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
-import { definePanel, isEmptyList } from './panel.js'
+import { DoAndDont } from '../../elements/do-and-dont.js'
+import { Facts } from '../../elements/facts.js'
+import { ItemList } from '../../elements/item-list.js'
+import { Origin } from '../../elements/origin.js'
+import type { AboutMePartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { definePanel } from '../panel.js'
 import { text } from './text.js'
 
 graphql(`
@@ -33,27 +33,13 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query AboutMeAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...AboutMeParts
-    }
-  }
-`)
-
 type AboutMe = NonNullable<AboutMePartsFragment['aboutMe']>
 
 export const aboutMePanel = definePanel({
   id: 'about-me',
   field: 'aboutMe',
   title: text.aboutMe.title,
-  keeper: 'The safe haven',
-  kind: 'safe-haven',
-  category: 'ABOUT_ME',
   none: text.aboutMe.none,
-  again,
-  isNone: isEmptyList,
   View: AboutMeList,
 })
 

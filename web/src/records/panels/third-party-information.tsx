@@ -1,4 +1,4 @@
-import { Age } from '../elements/age.js'
+import { Age } from '../../elements/age.js'
 import { text } from './text.js'
 
 interface Item {

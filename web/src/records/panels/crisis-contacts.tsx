@@ -1,4 +1,4 @@
-import { Telephone } from '../elements/telephone.js'
+import { Telephone } from '../../elements/telephone.js'
 import { text } from './text.js'
 
 interface Contact {

@@ -1,11 +1,11 @@
-import { Age } from '../elements/age.js'
-import { Facts } from '../elements/facts.js'
-import { ItemList } from '../elements/item-list.js'
-import { Origin } from '../elements/origin.js'
-import { isCurrent, Status } from '../elements/status.js'
-import type { MedicationPartsFragment } from '../generated/graphql.js'
-import { graphql } from '../generated/index.js'
-import { definePanel, isEmptyList } from './panel.js'
+import { Age } from '../../elements/age.js'
+import { Facts } from '../../elements/facts.js'
+import { ItemList } from '../../elements/item-list.js'
+import { Origin } from '../../elements/origin.js'
+import { isCurrent, Status } from '../../elements/status.js'
+import type { MedicationPartsFragment } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { definePanel } from '../panel.js'
 import { text } from './text.js'
 
 graphql(`
@@ -37,27 +37,13 @@ graphql(`
   }
 `)
 
-const again = graphql(`
-  query MedicationsAgain($nhsNumber: ID!) {
-    patient(nhsNumber: $nhsNumber) {
-      nhsNumber
-      ...MedicationParts
-    }
-  }
-`)
-
 type Medications = NonNullable<MedicationPartsFragment['medications']>
 
 export const medicationsPanel = definePanel({
   id: 'medicines',
   field: 'medications',
   title: text.medication.title,
-  keeper: 'The GP practice',
-  kind: 'primary-care',
-  category: 'MEDICATION',
   none: text.medication.none,
-  again,
-  isNone: isEmptyList,
   View: Medications,
 })
 
