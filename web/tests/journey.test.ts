@@ -29,6 +29,11 @@ beforeAll(async () => {
   closing.push(() => browser.close())
   stack = await startStack()
   closing.push(() => stack.stop())
+  // The first record asked of agencies just started takes longer than they are waited for on a busy machine.
+  await at(async (visitor) => {
+    await signIn(visitor, 'liaison')
+    await openRecord(visitor, '9990000018')
+  })
 }, 300_000)
 
 afterAll(async () => {
@@ -191,8 +196,10 @@ describe('what each is shown', () => {
     '%s is asked for a reason and shown nothing that their role never sees',
     async (username) => {
       await at(async (visitor) => {
-        await signIn(visitor, username)
-        await openRecord(visitor, '9990000018')
+        // The control room opens a record in an emergency only.
+        await signIn(visitor, username, '/patients/9990000018')
+        await giveReason(visitor, username === 'police' ? 'Emergency' : undefined)
+        await answered(visitor)
         const titles = await panelTitles(visitor)
         expect(titles.length).toBeGreaterThan(4)
         const panels = await visitor.page.locator('.cr-row').allInnerTexts()

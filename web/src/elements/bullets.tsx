@@ -3,7 +3,7 @@ export function Bullets({ heading, items }: { heading: string; items: readonly s
   if (items.length === 0) return null
   return (
     <section className="cr-bullets">
-      <h4 className="cr-subheading">{heading}</h4>
+      <h3 className="cr-subheading">{heading}</h3>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {items.map((item) => (
           <li key={item}>{item}</li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ageAt, ageInWords, formatDate, formatDateTime, formatTime, isPast } from './dates.js'
+import { ageAt, ageInWords, formatDate, formatDateTime, formatTime, isPast, timeUntil } from './dates.js'
 
 const now = new Date('2026-07-14T02:05:00Z') // 03:05 in London
 
@@ -40,6 +40,12 @@ describe('dates', () => {
     ['2024-07-15', '23m'],
     ['2026-07-05', '9d'],
   ])('someone born on %s is %s', (born, age) => expect(ageAt(born, now)).toBe(age))
+
+  it.each([
+    ['2026-07-14T10:17:59Z', '8 h 12 min'],
+    ['2026-07-14T02:05:59Z', '0 min'],
+    ['2026-07-13T02:05:00Z', '0 min'],
+  ])('until %s there are %s', (iso, words) => expect(timeUntil(iso, now)).toBe(words))
 
   it('a review date is past when its day is over, not before', () => {
     expect(isPast('2026-07-13', now)).toBe(true)

@@ -43,6 +43,23 @@ export function timeUntil(iso: string, now: Date): string {
   return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`
 }
 
+export interface CalendarMonth {
+  /** `Jul 2026` */
+  readonly words: string
+  /** Milliseconds since the epoch: the first of it, and the first that is not in it. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The last so many months of the calendar, oldest first, that of `now` included. */
+export function calendarMonths(now: Date, howMany: number): readonly CalendarMonth[] {
+  const present = DateTime.fromJSDate(now, { zone }).setLocale(locale).startOf('month')
+  return Array.from({ length: howMany }, (_, index) => {
+    const start = present.minus({ months: howMany - 1 - index })
+    return { words: start.toFormat('LLL yyyy'), start: start.toMillis(), end: start.plus({ months: 1 }).toMillis() }
+  })
+}
+
 /** True once the day is over. */
 export function isPast(isoDate: string, now: Date): boolean {
   const day = parse(isoDate)

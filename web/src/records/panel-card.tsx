@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Failure } from '../api/failures.js'
 import { StateMark } from '../elements/state-mark.js'
 import { categoryName } from './category-words.js'
+import { isOnHandover } from './handover.js'
 import { atTheStart, keepers } from './keepers.js'
 import { isOpenedByOverride, notShared } from './not-shared.js'
 import type { Panel } from './panel.js'
@@ -34,9 +35,10 @@ export function PanelCard({ panel, record, onRetry, waysFrom }: Properties) {
   const state = panelState(panel, record)
   const sharing = record.answer?.patient.sharing ?? []
   const heading = `${panel.id}-heading`
+  const classes = ['cr-panel', `cr-panel--${state.state}`, ...(isOnHandover(panel) ? ['cr-panel--handover'] : [])]
   const byOverride = panel.fields.some((field) => isOpenedByOverride(recordFields[field].category, sharing))
   return (
-    <section className={`cr-panel cr-panel--${state.state}`} id={panel.id} aria-labelledby={heading} aria-busy={state.state === 'loading'}>
+    <section className={classes.join(' ')} id={panel.id} aria-labelledby={heading} aria-busy={state.state === 'loading'}>
       <div className="cr-panel__head">
         <h2 className="cr-panel__title" id={heading} tabIndex={-1}>
           {panel.title}

@@ -76,9 +76,11 @@ export const alertsPanel = defineJoinedPanel({
 /** What must be known before anybody enters a room: what holds now first, what is over below and marked so. */
 function Alerts({ patient, sharing }: { patient: RecordPatient; sharing: Sharing }) {
   return (
-    <ItemList items={alertsOf(patient)} initially={8}>
-      {(alert) => <OneAlert alert={alert} placesShared={isShared('LOCATION', sharing)} />}
-    </ItemList>
+    <div className="cr-alerts">
+      <ItemList items={alertsOf(patient)} initially={8}>
+        {(alert) => <OneAlert alert={alert} placesShared={isShared('LOCATION', sharing)} />}
+      </ItemList>
+    </div>
   )
 }
 

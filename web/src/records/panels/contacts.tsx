@@ -4,8 +4,9 @@ import { ItemList } from '../../elements/item-list.js'
 import { Origin } from '../../elements/origin.js'
 import { defineJoinedPanel } from '../panel.js'
 import type { RecordPatient } from '../record-patient.js'
-import { contactsOf } from './contacts/contacts-of.js'
+import { contactsOf, isCut, mostOfEach } from './contacts/contacts-of.js'
 import { text } from './contacts/text.js'
+import { Timeline } from './contacts/timeline.js'
 
 export const contactsPanel = defineJoinedPanel({
   id: 'contacts',
@@ -19,22 +20,26 @@ export const contactsPanel = defineJoinedPanel({
 function Contacts({ patient }: { patient: RecordPatient }) {
   const contacts = contactsOf(patient).map((contact) => ({ ...contact, id: contact.item.id }))
   return (
-    <ItemList items={contacts} initially={6}>
-      {({ item, at, kind, title, mark, facts }) => (
-        <div className="cr-item">
-          <p className="cr-item__title">
-            <Tag modifier="white" className="cr-tag cr-tag--first">
-              {kind}
-            </Tag>{' '}
-            {title} {mark}
-          </p>
-          <p>
-            <Age at={at} time />
-          </p>
-          {facts}
-          <Origin item={item} />
-        </div>
-      )}
-    </ItemList>
+    <>
+      <Timeline contacts={contacts} />
+      <ItemList items={contacts} initially={6}>
+        {({ item, at, kind, title, mark, facts }) => (
+          <div className="cr-item">
+            <p className="cr-item__title">
+              <Tag modifier="white" className="cr-tag cr-tag--first">
+                {kind}
+              </Tag>{' '}
+              {title} {mark}
+            </p>
+            <p>
+              <Age at={at} time />
+            </p>
+            {facts}
+            <Origin item={item} />
+          </div>
+        )}
+      </ItemList>
+      {isCut(patient) && <p className="cr-quietly">{text.contacts.cut(mostOfEach)}</p>}
+    </>
   )
 }

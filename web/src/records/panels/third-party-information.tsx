@@ -11,7 +11,7 @@ interface Item {
 export function ThirdPartyInformation({ items }: { items: readonly Item[] | null }) {
   return (
     <section className="cr-bullets">
-      <h4 className="cr-subheading">{text.crisisPlan.thirdParty}</h4>
+      <h3 className="cr-subheading">{text.crisisPlan.thirdParty}</h3>
       {items === null && <p className="cr-quietly">{text.crisisPlan.thirdPartyWithheld}</p>}
       {items?.length === 0 && <p className="cr-quietly">{text.crisisPlan.thirdPartyNone}</p>}
       {items?.map((item) => (

@@ -3,6 +3,7 @@ import { formatDateTime } from '../../elements/dates.js'
 import { purposeWords, roleWords } from '../../elements/words.js'
 import { categoryName } from '../../records/category-words.js'
 import { useOrganisations } from '../../session/organisations.js'
+import { foldLooks } from './fold-looks.js'
 import { text } from './text.js'
 import type { HistoryEntry } from './use-history.js'
 
@@ -22,7 +23,7 @@ export function HistoryTable({ entries, forPerson }: { entries: readonly History
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
+        {foldLooks(entries).map((entry) => (
           <tr key={entry.id}>
             <th scope="row" data-label={text.when} className="cr-nowrap">
               {formatDateTime(entry.recordedAt)}

@@ -3,14 +3,20 @@ import { Link } from 'react-router'
 import { ageAt, formatDate } from '../../elements/dates.js'
 import { useNow } from '../../elements/now.js'
 import { personName } from '../../elements/person-name.js'
-import type { FindPeopleQuery } from '../../generated/graphql.js'
 import { useAccessMemory } from '../../session/access-memory.js'
 import { text } from './text.js'
+import type { Match } from './use-search.js'
 
-type Found = NonNullable<FindPeopleQuery['findPatients']>
+interface Properties {
+  readonly matches: readonly Match[]
+  /** There is another page. */
+  readonly more: boolean
+  /** There are more than there are pages for. */
+  readonly tooMany: boolean
+}
 
 /** Who matches, with enough to tell one from another. */
-export function Matches({ matches, hasMore }: Found) {
+export function Matches({ matches, more, tooMany }: Properties) {
   const now = useNow()
   const { remember } = useAccessMemory()
   const say = text.results
@@ -24,8 +30,8 @@ export function Matches({ matches, hasMore }: Found) {
   }
   return (
     <section className="cr-results">
-      <h2 className="nhsuk-heading-m">{say.heading(matches.length)}</h2>
-      {hasMore && <p className="nhsuk-inset-text">{say.more}</p>}
+      <h2 className="nhsuk-heading-m">{say.heading(matches.length, more || tooMany)}</h2>
+      {tooMany && <p className="nhsuk-inset-text">{say.tooMany}</p>}
       <table className="cr-table cr-table--stacking">
         <thead>
           <tr>

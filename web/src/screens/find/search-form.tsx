@@ -7,11 +7,10 @@ import { text } from './text.js'
 interface Properties {
   readonly byName: boolean
   readonly faults: readonly SearchFault[]
-  readonly busy: boolean
   readonly onSubmit: (typed: Typed) => void
 }
 
-export function SearchForm({ byName, faults, busy, onSubmit }: Properties) {
+export function SearchForm({ byName, faults, onSubmit }: Properties) {
   const [words, setWords] = useState('')
   const [dateOfBirth, setDateOfBirth] = useState<DateParts>({ day: '', month: '', year: '' })
   const check = checkNumber(words)
@@ -20,7 +19,7 @@ export function SearchForm({ byName, faults, busy, onSubmit }: Properties) {
   const dateFault = fault('dateOfBirth')
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (!busy) onSubmit({ words, dateOfBirth })
+    onSubmit({ words, dateOfBirth })
   }
   return (
     <form className="cr-search" noValidate autoComplete="off" onSubmit={submit}>
@@ -63,7 +62,7 @@ export function SearchForm({ byName, faults, busy, onSubmit }: Properties) {
           onChange={(event) => setDateOfBirth({ day: '', month: '', year: '', ...event.currentTarget.value })}
         />
       )}
-      <button type="submit" className="nhsuk-button" aria-disabled={busy}>
+      <button type="submit" className="nhsuk-button">
         {text.find}
       </button>
     </form>

@@ -26,11 +26,15 @@ export const text = {
     dateFuture: 'The date of birth must be in the past',
   },
   results: {
-    heading: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
+    heading: (count: number, more: boolean) => {
+      if (more) return `The first ${count} people found`
+      return count === 1 ? '1 person found' : `${count} people found`
+    },
     none: 'Nobody found',
     noneBody:
       'Check the spelling and the date of birth, or use the NHS number. Nobody found here does not mean that the person is not known to any agency.',
-    more: 'There are more people than are shown. Add a given name (Merton, Ruth), or use the NHS number.',
+    next: 'Show more people',
+    tooMany: 'There are more people than are shown. Add a given name (Merton, Ruth), or use the NHS number.',
     name: 'Name',
     born: 'Born',
     gender: 'Gender',

@@ -5,6 +5,7 @@ import { roleWords } from '../../elements/words.js'
 import { IdleWarning } from '../../session/idle-warning.js'
 import { placesFor } from '../../session/places.js'
 import { useSession } from '../../session/session-provider.js'
+import { Keyboard } from './keyboard.js'
 
 /** Header, skip link and main landmark round every screen. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -44,7 +45,12 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className="cr-main" id="main">
         {children}
       </main>
-      {session.signedIn === true && <IdleWarning />}
+      {session.signedIn === true && (
+        <>
+          <IdleWarning />
+          <Keyboard />
+        </>
+      )}
     </>
   )
 }

@@ -17,6 +17,7 @@ import { useRecord } from '../../records/use-record.js'
 import { useAccessMemory } from '../../session/access-memory.js'
 import { mayRecord } from '../../session/purposes.js'
 import { ConfirmIdentity } from './confirm-identity.js'
+import { HandoverHead } from './handover-head.js'
 import { PartsOfRecord } from './parts-of-record.js'
 import { RefusedScreen } from './refused-screen.js'
 import { SharingPanel } from './sharing-panel.js'
@@ -78,6 +79,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
         </PageHeading>
         {overrideOver !== undefined && shown !== undefined && !isOverridden && <Notice>{overrideText.banner[overrideOver]}</Notice>}
         <OwedHere nhsNumber={nhsNumber} purpose={purpose} overrides={owed ?? []} onJustified={settle} />
+        <HandoverHead role={role} purpose={purpose} panels={panelsOf(layout)} record={record} />
         <div className="cr-record__notes">
           <p className="cr-record__more">{text.mayBeMore}</p>
           <p className="cr-record__time" role="status">
@@ -86,6 +88,11 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
           {answeredAt !== undefined && (
             <button type="button" className="cr-link-button" onClick={refresh}>
               {text.refresh}
+            </button>
+          )}
+          {answeredAt !== undefined && layout.rows.length > 0 && (
+            <button type="button" className="cr-link-button" onClick={() => window.print()}>
+              {text.print}
             </button>
           )}
           {mayRecord(role) && <Link to={`/patients/${nhsNumber}/choices`}>{text.choices}</Link>}

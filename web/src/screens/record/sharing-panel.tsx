@@ -7,7 +7,7 @@ export function SharingPanel({ answer }: { answer: RecordAnswer | undefined }) {
   return (
     <section className="cr-panel cr-panel--sharing" id="sharing" aria-labelledby="sharing-heading">
       <div className="cr-panel__head">
-        <h2 className="cr-panel__title" id="sharing-heading">
+        <h2 className="cr-panel__title" id="sharing-heading" tabIndex={-1}>
           {text.sharing.title}
         </h2>
         {answer === undefined && <StateMark state="loading" />}

@@ -16,6 +16,16 @@ export const text = {
     againLabel: 'Try again: name and date of birth',
   },
   deceased: 'This person has died.',
+  print: 'Print a handover',
+  handover: {
+    heading: 'Handover summary',
+    printed: (who: string, role: string, when: string, purpose: string) =>
+      `Printed by ${who}, ${role}, on ${when}. Opened for: ${purpose}.`,
+    override: 'Printed while an override was open: some of this is here against the person’s choice or without their agreement.',
+    silent: (titles: string) => `Agencies did not answer for: ${titles}. There may be more than is printed.`,
+    left: (titles: string) => `In the record, and not on this sheet: ${titles}.`,
+    care: 'True when it was printed. What is not shared is listed at the end. Shred this when it is no longer needed.',
+  },
   refused: {
     notFoundTitle: 'Person not found',
     notFoundHeading: 'Nobody is known here under this number',

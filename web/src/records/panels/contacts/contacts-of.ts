@@ -9,6 +9,19 @@ import { ofVisit } from './safe-haven.js'
 /** The newest of each list, so many at most, are asked for. */
 export const mostOfEach = 50
 
+/** True where a list came as long as it may: there can be older ones. */
+export function isCut({
+  attendances,
+  liaisonAssessments,
+  ambulanceIncidents,
+  communityContacts,
+  visits,
+  policeContacts,
+}: RecordPatient): boolean {
+  const lists = [attendances, liaisonAssessments, ambulanceIncidents, communityContacts, visits, policeContacts]
+  return lists.some((list) => list !== null && list !== undefined && list.length >= mostOfEach)
+}
+
 /** Contacts with every agency, newest first. */
 export function contactsOf(patient: RecordPatient): readonly Contact[] {
   const sharing = patient.sharing ?? []

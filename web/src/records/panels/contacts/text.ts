@@ -6,6 +6,7 @@ export const text = {
   contacts: {
     title: 'Contacts',
     none: 'No contacts are recorded.',
+    cut: (most: number) => `Of some agencies only the newest ${most} are listed. There can be older ones.`,
     kinds: {
       attendances: 'A&E',
       liaisonAssessments: 'Liaison',
@@ -48,5 +49,12 @@ export const text = {
     lastSeen: 'Last seen',
     found: 'Found',
     reference: 'Police reference',
+  },
+  timeline: {
+    heading: 'Twelve months by agency',
+    none: 'No contacts in the last twelve months.',
+    agency: 'Agency',
+    asTable: 'The same as a table',
+    counted: (kinds: string, count: number) => `${kinds}: ${count}`,
   },
 } as const

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import { foldLooks } from './fold-looks.js'
+
+const entry = (id: string, at: string, categories: string[], other: Partial<Parameters<typeof foldLooks>[0][number]> = {}) => ({
+  id,
+  recordedAt: `2026-07-14T02:${at}Z`,
+  staffName: 'Morgan Ellery' as string | null,
+  role: 'LIAISON_CLINICIAN',
+  organisation: 'ZM001',
+  purpose: 'TREAT',
+  categories,
+  ...other,
+})
+
+describe('a record that was opened', () => {
+  it('is one look that began with the first operation and asked for what all of them did', () => {
+    const entries = [
+      entry('9', '05:40', ['RISK']),
+      entry('4', '05:02', ['RISK', 'CRISIS_PLAN']),
+      entry('3', '05:01', ['ALLERGIES'], { purpose: 'ETREAT' }),
+      entry('2', '05:01', ['MEDICATION']),
+      entry('1', '05:00', ['SHARING_OUTCOME']),
+    ]
+    expect(foldLooks(entries).map(({ id, categories }) => [id, categories])).toEqual([
+      ['9', ['RISK']],
+      ['1', ['SHARING_OUTCOME', 'MEDICATION', 'RISK', 'CRISIS_PLAN']],
+      ['3', ['ALLERGIES']],
+    ])
+  })
+
+  it.each([
+    ['another member of staff', { staffName: 'Robin Thackray' }],
+    ['another role', { role: 'CRISIS_CLINICIAN' }],
+    ['another organisation', { organisation: 'ZH001' }],
+  ])('is not mixed with that of %s', (_who, other) => {
+    expect(foldLooks([entry('2', '05:01', []), entry('1', '05:00', [], other)])).toHaveLength(2)
+  })
+
+  it('by somebody whose name is not told is never taken for another’s', () => {
+    const unnamed = { staffName: null }
+    expect(foldLooks([entry('2', '05:01', [], unnamed), entry('1', '05:00', [], unnamed)])).toHaveLength(2)
+  })
+})

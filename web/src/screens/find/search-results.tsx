@@ -1,0 +1,23 @@
+import { failureWords } from '../../api/failure-words.js'
+import { Matches } from './matches.js'
+import { text } from './text.js'
+import { type Sought, useSearch } from './use-search.js'
+
+/** Who matches, a page after the other; what is there stays while the next one is awaited or fails. */
+export function SearchResults({ sought }: { sought: Sought }) {
+  const { items, about, loading, failure, more, next } = useSearch(sought)
+  return (
+    <>
+      {about !== undefined && <Matches matches={items} more={more} tooMany={about.tooMany} />}
+      <div aria-live="polite">
+        {loading && <p>{text.finding}</p>}
+        {failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(failure)}</p>}
+      </div>
+      {!loading && more && (
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={next}>
+          {text.results.next}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it, jest } from '@jest/globals'
+import { runningViewer } from './running-viewer.js'
+import { answered, expectAccessible, giveReason, openRecord, panel, signIn } from './viewer-at-work.js'
+
+jest.setTimeout(180_000)
+
+const { at } = runningViewer()
+
+describe('parts of the record', () => {
+  it('counts down the hours of a detention minute by minute', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison')
+      await page.clock.install()
+      await page.goto('/patients/9990000069')
+      await giveReason(visitor)
+      await answered(visitor)
+      const clock = panel(visitor, 'Mental Health Act').getByRole('group', { name: 'Time limit under section 136' })
+      const minutesLeft = async () => {
+        const [, hours, minutes] = /(\d+) h (\d+) min left: may be kept until \d+ \w+ \d{4}, \d\d:\d\d/.exec(await clock.innerText()) ?? []
+        return Number(hours) * 60 + Number(minutes)
+      }
+      const before = await minutesLeft()
+      expect(before).toBeGreaterThan(60)
+      await page.clock.fastForward('02:00')
+      const after = await minutesLeft()
+      expect(before - after).toBeGreaterThanOrEqual(2)
+      expect(before - after).toBeLessThanOrEqual(4)
+      await expectAccessible(visitor)
+    })
+  })
+
+  it('draws twelve months of contacts, and tells the same in a table', async () => {
+    await at(async (visitor) => {
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000018')
+      const contacts = panel(visitor, 'Contacts')
+      const agencies = await contacts.locator('.cr-timeline__agency').allInnerTexts()
+      expect(agencies.join('\n')).toMatch(/St Brannoc.s Hospital.*(Liaison, A&E|A&E, Liaison): \d/)
+      await contacts.getByText('The same as a table').click()
+      const table = contacts.getByRole('table', { name: 'Twelve months by agency' })
+      for (const line of agencies) {
+        const [, agency = '', count] = /^(.+?) [^:]+: (\d+)$/s.exec(line.replaceAll('\n', ' ')) ?? []
+        const row = table.getByRole('row').filter({ hasText: agency.split(' ').slice(0, 2).join(' ') })
+        const cells = await row.getByRole('cell').allInnerTexts()
+        expect(cells).toHaveLength(12)
+        expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(Number(count))
+      }
+      const times = await contacts
+        .locator('.cr-items__item > .cr-item > p > time')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')))
+      expect(times.length).toBeGreaterThan(3)
+      expect(times.map((time) => Date.parse(time ?? ''))).toEqual([...times].map((time) => Date.parse(time ?? '')).sort((a, b) => b - a))
+      await expectAccessible(visitor)
+    })
+  })
+
+  it('goes to a part by a key, lists the keys on ?, and leaves them off once they are switched off', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000018')
+      const focused = () => page.evaluate<string>('document.activeElement.id')
+      await page.keyboard.press('p')
+      expect(await focused()).toBe('crisis-plan-heading')
+      await page.keyboard.press('?')
+      const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+      await keys.getByText('Crisis plan').waitFor()
+      await expectAccessible(visitor)
+      await keys.getByLabel('Single keys do something').uncheck()
+      await keys.getByRole('button', { name: 'Close' }).click()
+      await page.keyboard.press('m')
+      expect(await focused()).not.toBe('medicines-heading')
+    })
+  })
+
+  it('prints a handover: who printed it, when, why, what must be known first, and what is not shared; no quiet part', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000034')
+      expect(await page.getByText('Handover summary').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      const words = await page.locator('main').innerText()
+      expect(words).toMatch(
+        /Handover summary\s+Printed by Morgan Ellery, A&E liaison clinician, on \d+ \w+ \d{4}, \d\d:\d\d\. Opened for: Care and treatment\./,
+      )
+      expect(words).toContain('Not shared')
+      for (const title of ['Crisis plan', 'Medicines', 'Allergies']) expect(await panel(visitor, title).isVisible()).toBe(true)
+      for (const title of ['Drug and alcohol treatment', 'Safeguarding', 'About me'])
+        expect(await page.locator('h2', { hasText: title }).first().isVisible()).toBe(false)
+      const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+      expect(pages?.length).toBeLessThanOrEqual(2)
+    })
+  })
+})
