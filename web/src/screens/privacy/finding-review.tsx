@@ -5,6 +5,7 @@ import { reviewOutcomes } from '../../overrides/words.js'
 import { useOrganisations } from '../../session/organisations.js'
 import { type Decided, DecisionForm } from './decision-form.js'
 import { Decision } from './decision.js'
+import { aroundOpening, ofCaller } from './opening.js'
 import { ReviewPage } from './review-page.js'
 import { text } from './text.js'
 import type { Finding } from './use-findings.js'
@@ -32,7 +33,7 @@ interface Properties {
   readonly onLook: () => void
 }
 
-/** What was pointed out and why, the operation it is about, and the decision. */
+/** What was pointed out and why, the opening it is about, and the decision. */
 export function FindingReview({ finding, onReviewed, onClose, onLook }: Properties) {
   const { inFull } = useOrganisations()
   const { send, busy, failure } = useChange(reviewFinding, 'PATSFTY')
@@ -60,7 +61,7 @@ export function FindingReview({ finding, onReviewed, onClose, onLook }: Properti
       ]}
       nhsNumber={nhsNumber}
       caller={callerReference}
-      trail={{ heading: say.trailHeading, about: { requestId: finding.requestId } }}
+      trail={{ heading: say.trailHeading, about: aroundOpening(finding), only: (entries) => ofCaller(entries, finding) }}
       onClose={onClose}
     >
       <Decision review={finding.review} barred={finding.mine ? say.mine : undefined}>

@@ -4,8 +4,7 @@ import { type Fact, Facts } from '../../elements/facts.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { PrivacyPages } from './privacy-pages.js'
 import { text } from './text.js'
-import { Trail } from './trail.js'
-import type { Criteria } from './use-audit-search.js'
+import { Trail, type TrailOf } from './trail.js'
 
 interface Properties {
   readonly title: string
@@ -16,7 +15,7 @@ interface Properties {
   readonly caller: string
   /** The decision, or the way to it. */
   readonly children: ReactNode
-  readonly trail: { readonly heading: string; readonly about: Criteria }
+  readonly trail: TrailOf
   readonly onClose: () => void
 }
 

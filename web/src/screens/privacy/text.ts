@@ -117,7 +117,7 @@ export const text = {
     who: 'Who',
     statement: 'Choice it is about',
     reviewLabel: (kind: string, when: string) => `Review: ${kind}, ${when}`,
-    trailHeading: 'The operation',
+    trailHeading: 'What was opened',
     mine: 'It is about what you did yourself, so somebody else has to review it.',
     oneHeading: 'Review a finding',
     outcomeHints: {

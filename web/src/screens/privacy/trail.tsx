@@ -1,14 +1,21 @@
 import { failureWords } from '../../api/failure-words.js'
 import { AuditTable } from './audit-table.js'
 import { text } from './text.js'
-import { type Criteria, useAuditSearch } from './use-audit-search.js'
+import { type AuditEntry, type Criteria, useAuditSearch } from './use-audit-search.js'
 
 const say = text.trail
 
-/** What the audit holds about one override or one operation, in order. */
-export function Trail({ heading, about }: { heading: string; about: Criteria }) {
+export interface TrailOf {
+  readonly heading: string
+  readonly about: Criteria
+  /** Which of those that fit; absent for all. */
+  readonly only?: (entries: readonly AuditEntry[]) => readonly AuditEntry[]
+}
+
+/** What the audit holds about one override or one opening, in order. */
+export function Trail({ heading, about, only = (entries) => entries }: TrailOf) {
   const { items, loading, failure, more, next } = useAuditSearch(about)
-  const inOrder = [...items].sort((a, b) => a.sequence - b.sequence)
+  const inOrder = [...only(items)].sort((a, b) => a.sequence - b.sequence)
   return (
     <section className="cr-results" aria-labelledby="trail-heading">
       <h2 className="nhsuk-heading-m" id="trail-heading">
