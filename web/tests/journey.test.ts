@@ -29,10 +29,10 @@ beforeAll(async () => {
   closing.push(() => browser.close())
   stack = await startStack()
   closing.push(() => stack.stop())
-  // The first record asked of agencies just started takes longer than they are waited for on a busy machine.
+  // The first record asked of agencies just started takes longer than they are waited for on a busy machine: whether it comes is no matter here.
   await at(async (visitor) => {
     await signIn(visitor, 'liaison')
-    await openRecord(visitor, '9990000018')
+    await openRecord(visitor, '9990000018').catch(() => undefined)
   })
 }, 300_000)
 
