@@ -103,7 +103,7 @@ describe('from sign-in to the record and out again', () => {
         'Crisis plan': 'Northmoor Mental Health Trust',
         Medicines: 'Harbour Lane Surgery',
         Contacts: 'St Brannoc’s Hospital',
-        'About me': 'Lantern Safe Haven',
+        'About me': 'The Lighthouse Safe Haven',
         'Drug and alcohol treatment': 'Bridgeway Recovery Service',
       }
       for (const [title, source] of Object.entries(sources)) {
