@@ -48,6 +48,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     keys: config.requestKeys,
     timeouts: config.timeouts,
     introspection: config.allowIntrospection,
+    trusted: config.trustedDocuments.texts,
     anchors: openAnchorFile(config.auditAnchorsFile),
     metrics,
     clock,

@@ -26,6 +26,7 @@ import { checkOperationPlugin } from './check-operation-plugin.js'
 import { createFederatedGateway, planSupergraph } from './federated-gateway.js'
 import { OperationExecutor } from './operation-executor.js'
 import { OperationRecord } from './operation-record.js'
+import { prepareTrusted } from './prepare-trusted.js'
 import { formatError } from './public-errors.js'
 import type { RequestContext } from './request-context.js'
 import type { Pruning } from './running-operation.js'
@@ -37,6 +38,8 @@ export interface ExecutionOptions extends ListedAgencies {
   /** Bytes of an agency's answer that are read before it is given up. */
   answerLimit?: number
   introspection?: boolean
+  /** Operations to be planned before the first request. */
+  trusted?: readonly string[]
   /** Where signed heads of the audit are kept. None: they are not; for tests and benchmarks. */
   anchors?: AnchorFile
   /** In place of a pool for each agency. */
@@ -86,8 +89,11 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
     options.anchors === undefined
       ? undefined
       : new AnchorKeeper({ connection: sources.head, heads, file: options.anchors, metrics, log, clock })
+  const planning = planSupergraph(supergraph.sdl, schema)
+  const rules = { schema: schema.api, limits, introspection: options.introspection ?? false }
   const executor = new OperationExecutor({
-    planning: planSupergraph(supergraph.sdl, schema),
+    planning,
+    trusted: prepareTrusted(options.trusted ?? [], { planning, rules, log }),
     sources,
     record: new OperationRecord({ trail, queue, watch, metrics, clock, log }),
     pruning: options.locks?.pruning ?? 'enforced',
@@ -97,7 +103,7 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   const apollo = new ApolloServer<RequestContext>({
     gateway: createFederatedGateway({ sdl: supergraph.sdl, schema, executor: (request) => executor.execute(request) }),
     plugins: [
-      checkOperationPlugin({ schema: schema.api, limits, introspection: options.introspection ?? false }),
+      checkOperationPlugin(rules),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -17,6 +17,8 @@ import { type Pruning, RunningOperation } from './running-operation.js'
 
 export interface ExecutorOptions {
   readonly planning: Planning
+  /** Prepared before the first request, by the hash of the document. */
+  readonly trusted: ReadonlyMap<string, PreparedOperation>
   readonly sources: AgencySources
   readonly record: OperationRecord
   readonly pruning: Pruning
@@ -70,7 +72,7 @@ export class OperationExecutor {
   }
 
   #prepare(request: GatewayRequest): PreparedOperation {
-    const known = this.#prepared.get(request.operation)
+    const known = this.options.trusted.get(request.queryHash) ?? this.#prepared.get(request.operation)
     if (known !== undefined) return known
     const prepared = prepareOperation(request.document, request.operation, this.options.planning)
     this.#prepared.set(request.operation, prepared)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 /** The operations the viewer was built with. A browser's session may ask for these and nothing else. */
 export interface TrustedDocuments {
+  readonly texts: readonly string[]
   /** By the SHA-256 of its text, in hexadecimal. */
   textOf(hash: string): string | undefined
   includes(text: string): boolean
@@ -24,7 +25,7 @@ export function parseTrustedDocuments(json: string): TrustedDocuments | undefine
 export function trustDocuments(texts: readonly string[]): TrustedDocuments {
   const documents = new Map(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]))
   const known = new Set(texts)
-  return { textOf: (hash) => documents.get(hash), includes: (text) => known.has(text) }
+  return { texts, textOf: (hash) => documents.get(hash), includes: (text) => known.has(text) }
 }
 
 function readJson(text: string): unknown {

@@ -28,7 +28,8 @@ export { unsealedRelease } from './unsealed-release.js'
 export { type TestStore, startTestStore } from './start-test-store.js'
 export { type TestRegistry, startTestRegistry } from './test-registry.js'
 export type { ItemTable } from './conformance/first-item.js'
-export { type ConformanceOptions, runSubgraphConformance } from './conformance/run-subgraph-conformance.js'
+export type { ConformanceOptions } from './conformance/conformance-options.js'
+export { runSubgraphConformance } from './conformance/run-subgraph-conformance.js'
 export {
   bundle,
   conceptOf,

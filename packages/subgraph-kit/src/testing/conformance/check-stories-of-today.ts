@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { SubgraphDefinition } from '../../subgraph-definition.js'
 import { fixedClock } from '../fixed-clock.js'
 import { startTestSubgraph } from '../start-test-subgraph.js'
-import type { ConformanceOptions } from './run-subgraph-conformance.js'
+import type { ConformanceOptions } from './conformance-options.js'
 
 const weekMs = 7 * 86_400_000
 const moment = /"\d{4}-\d\d-\d\d(T[^"]+)?"/g

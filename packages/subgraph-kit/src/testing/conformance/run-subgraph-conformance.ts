@@ -1,38 +1,21 @@
 import type * as Jest from '@jest/globals'
 import { refusalBody } from '../../http/refusal-body.js'
 import { printSubgraphSdl } from '../../schema/print-subgraph-sdl.js'
-import type { SubgraphDefinition } from '../../subgraph-definition.js'
 import type { RefusalReason } from '../../trust/refused.js'
 import { everythingPermitted } from '../everything-permitted.js'
 import { post, readAnswer } from '../post-signed.js'
 import { readCounter } from '../read-counter.js'
-import { type TestDatabase, type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
+import { type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
 import { checkItems } from './check-items.js'
 import { checkReads } from './check-reads.js'
 import { checkScans } from './check-scans.js'
 import { checkStoriesOfToday } from './check-stories-of-today.js'
-import type { ItemTable } from './first-item.js'
+import type { ConformanceOptions } from './conformance-options.js'
 import { foreignPersons } from './foreign-persons.js'
 import { forgedDecisions } from './forged-decisions.js'
 import { type Forge, type Request, forgedSignatures, signedRequest } from './forged-requests.js'
 import { type PatientField, type Questions, readQuestions } from './question.js'
 import { refusedOperations } from './refused-operations.js'
-
-export interface ConformanceOptions<S, C> {
-  readonly definition: SubgraphDefinition<S, C>
-  /** An empty database, or how to make one. */
-  readonly databaseUrl: TestDatabase | (() => TestDatabase | Promise<TestDatabase>)
-  /** Default ZM001. */
-  readonly odsCode?: string
-  /** Somebody about whom the seeded store holds something in every field. Default 9990000018. */
-  readonly person?: string
-  /** Fields of Patient of which the seed holds nothing for that person. */
-  readonly withoutData?: readonly string[]
-  /** Every table of items, that is, with seals and labels, and the field behind which its items are. */
-  readonly items?: readonly ItemTable[]
-  /** Further settings the agency needs. */
-  readonly environment?: Readonly<Record<string, string>>
-}
 
 /**
  * Registers jest tests that hold for every agency, asked directly, without the gateway: call it once in a test file of the agency's own.
