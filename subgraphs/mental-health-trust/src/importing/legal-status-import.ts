@@ -4,6 +4,7 @@ import {
   notShown,
   ownRecordElements,
   readDay,
+  readInstant,
   readMoment,
   readOwnRecord,
   resourceImport,
@@ -16,6 +17,7 @@ import { legalStatusPeriods } from './targets.js'
 
 /** R4 has no resource for it, and UK Core knows the status at admission and discharge alone: a type of our own, for tables. */
 const type = 'LegalStatusPeriod'
+const minutesOfAWeek = 10_080
 
 const member = shapes.part({ name: shapes.string, role: shapes.string.optional() })
 const stay = shapes.part({
@@ -24,10 +26,15 @@ const stay = shapes.part({
   leftAt: shapes.string.optional(),
   place: shapes.string.optional(),
 })
+/** As written down: the law cuts it, and an answer holds whole numbers. */
+const wholeMinutes = shapes.positive.refine((minutes) => Number.isInteger(minutes) && minutes <= minutesOfAWeek, {
+  error: 'is no whole number of minutes, or more than a week has',
+})
+
 /** An authorisation under s136B. */
 const authorisation = shapes.part({
   authorisedAt: shapes.string.optional(),
-  minutes: shapes.positive.optional(),
+  minutes: wholeMinutes.optional(),
   authorisedBy: member.optional(),
   byExaminingDoctor: shapes.boolean,
   approvedBy: shapes.string.optional(),
@@ -58,7 +65,9 @@ export const legalStatusImport = resourceImport({
   read(resource, about) {
     const { faults } = about
     if (resource.recordStatus === 'entered-in-error') return notShown('recordStatus is entered-in-error')
-    const at = (name: string, value: string | undefined) => readMoment({ element: `${type}.${name}`, value }, about)
+    // The clock of a detention runs by the minute: a day alone would set it going at midnight.
+    const read = placeOfSafetyCodes.includes(resource.legalStatus) ? readInstant : readMoment
+    const at = (name: string, value: string | undefined) => read({ element: `${type}.${name}`, value }, about)
     const { recordedAt, recordedBy } = readOwnRecord(type, resource, about)
     const startedAt = at('startedAt', resource.startedAt)
     const lastUpdated = at('lastUpdated', resource.lastUpdated) ?? about.lastUpdated
@@ -115,7 +124,7 @@ function readPlaceOfSafety(
       if (resource[name] !== undefined) faults.add(`${type}.${name}`, 'is said of sections 135 and 136 alone')
     return null
   }
-  const moment = (name: string, value: string | undefined) => kept(readMoment({ element: `${type}.${name}`, value }, about))
+  const moment = (name: string, value: string | undefined) => kept(readInstant({ element: `${type}.${name}`, value }, about))
   const manner = oneOf(manners, resource.manner, { element: `${type}.manner`, about })
   if (resource.manner === undefined) faults.add(`${type}.manner`, `is missing: ${manners.join(' or ')}`)
   return {

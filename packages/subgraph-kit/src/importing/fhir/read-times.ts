@@ -2,9 +2,10 @@ import { DateTime } from 'luxon'
 import type { Faults } from './element-fault.js'
 
 const zone = 'Europe/London'
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
-const day = /^\d{4}-\d{2}-\d{2}$/
-const monthOrYear = /^\d{4}(?:-\d{2})?$/
+/** Luxon takes 24:00 and any offset, which are times that nobody wrote; and before 1900 nothing was recorded of anybody who is cared for. */
+const instant = /^(?:19|2\d)\d{2}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/
+const day = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/
+const monthOrYear = /^(?:19|2\d)\d{2}(?:-\d{2})?$/
 
 interface Written {
   readonly element: string
