@@ -87,6 +87,14 @@ export const assessments: readonly ImportOutcome[] = [
     becomes: { item_labels: ['SUBSTANCE_USE'] },
   },
   {
+    name: 'accepted by a team that a text would not tell of',
+    resource: liaison({
+      extension: [{ url: own('liaison-accepted-by'), extension: [{ url: 'team', valueString: 'Alcohol Care Team' }] }],
+    }),
+    outcome: 'taken',
+    becomes: { item_labels: ['SUBSTANCE_USE'] },
+  },
+  {
     name: 'a plan of what was said in confidence',
     resource: liaison(plan('Sister says in confidence that she cannot go on.')),
     outcome: 'refused: Encounter.extension tells what was said in confidence, which items of this agency have no label for',

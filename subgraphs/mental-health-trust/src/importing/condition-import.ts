@@ -1,5 +1,6 @@
 import {
   changeableColumns,
+  checkFreeText,
   codeOf,
   codeSystems,
   codingsOf,
@@ -61,6 +62,7 @@ export const conditionImport = resourceImport({
     if (endedOn !== null && onsetOn !== null && endedOn < onsetOn) faults.add(`${type}.abatementDateTime`, 'lies before the onset')
     if (recordedAt === null || code === null || certainty === null || clinicalStatus === null) return null
     const note = notesOf(resource.note)
+    checkFreeText(about, { [`${type}.note`]: note })
     return {
       rows: [
         conditions.row({

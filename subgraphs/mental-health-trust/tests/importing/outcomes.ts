@@ -299,6 +299,11 @@ export const outcomes: readonly (readonly [
     'refused: Flag.category has no code of https://specs.crisis-record.example/CodeSystem/safety-alert-kind, or two',
   ],
   [
+    'a diagnosis with a note of what was said in confidence',
+    condition({ note: [{ text: 'His father told us privately.' }] }),
+    'refused: Condition.note tells what was said in confidence, which items of this agency have no label for',
+  ],
+  [
     'an alert with nothing to do',
     alert({ extension: undefined }),
     'refused: Flag.extension has no https://specs.crisis-record.example/StructureDefinition/what-to-do',
@@ -307,6 +312,22 @@ export const outcomes: readonly (readonly [
   ['an alert that ended before it began', alert(at('2026-04-12', '2026-04-11')), 'refused: Flag.period.end lies before the beginning'],
 
   ['a place of safety', detention(), 'taken', { place_of_safety: expect.objectContaining({ manner: 'REMOVED', under18: false }) }],
+  [
+    'a place of safety by the day, which would set its clock going at midnight',
+    detention({ detainedAt: '2026-06-14', stays: [{ kind: 'POLICE_STATION', arrivedAt: '2026-06-14' }] }),
+    'refused: LegalStatusPeriod.stays[0].arrivedAt is no time with seconds and zone; LegalStatusPeriod.detainedAt is no time with seconds and zone',
+  ],
+  [
+    'an extension by half a minute',
+    detention({ extensions: [{ minutes: 90.5, byExaminingDoctor: true }] }),
+    'refused: LegalStatusPeriod.extensions[0].minutes is no whole number of minutes, or more than a week has',
+  ],
+  [
+    'an extension by more than any number an answer can hold',
+    detention({ extensions: [{ minutes: 1e12, byExaminingDoctor: true }] }),
+    'refused: LegalStatusPeriod.extensions[0].minutes is no whole number of minutes, or more than a week has',
+  ],
+  ['a section by the day', detention({ ...section2, startedAt: '2026-06-14', rightsExplainedAt: undefined }), 'taken'],
   ['a section', detention(section2), 'taken', { place_of_safety: null, expires_on: new Date(2026, 6, 11) }],
   [
     'a section with what a place of safety has',

@@ -86,6 +86,7 @@ export const medicationRequestImport = resourceImport({
             recordedAt,
             recordedBy: recordedBy(references, resource.recorder, resource.requester),
             codings: medicine.codings,
+            texts: [dose],
           }),
           medicine: medicine.medicine,
           dose,

@@ -49,6 +49,7 @@ export const medicationStatementImport = resourceImport({
             recordedAt,
             recordedBy: recordedBy(references, resource.informationSource),
             codings: medicine.codings,
+            texts: [dose],
           }),
           medicine: medicine.medicine,
           dose,

@@ -1,5 +1,5 @@
 import type { Coding } from '@crisis-record/subgraph-kit'
-import { type About, codeSystems, everyCoding, readCoding, shapes } from '@crisis-record/subgraph-kit/importing'
+import { type About, checkFreeText, codeSystems, everyCoding, readCoding, shapes } from '@crisis-record/subgraph-kit/importing'
 
 export const medicineElements = {
   medicationCodeableConcept: shapes.concept.optional(),
@@ -57,10 +57,13 @@ export const dosage = shapes.part(
 export function readDose(
   element: string,
   dosages: readonly { readonly text?: string | undefined; readonly patientInstruction?: string | undefined }[] | undefined,
-  { faults }: About,
+  about: About,
 ): string | null {
+  const { faults } = about
   if (dosages === undefined) return 'No dose was recorded.'
   const texts = dosages.map(({ text, patientInstruction }) => text ?? patientInstruction)
   if (texts.some((text) => text === undefined)) return faults.add(element, 'says the dose in figures alone: give its text')
-  return texts.join('; then ')
+  const dose = texts.join('; then ')
+  checkFreeText(about, { [element]: dose })
+  return dose
 }

@@ -1,5 +1,6 @@
 import {
   changeableColumns,
+  checkFreeText,
   codeOf,
   everyCoding,
   extensionValue,
@@ -85,7 +86,9 @@ export const problemImport = resourceImport({
     if (endedOn !== null && onsetOn !== null && endedOn < onsetOn) faults.add(`${type}.abatementDateTime`, 'lies before the onset')
     if (recordedAt === null || condition === null) return null
     const significance = significances[extensionValue(resource.extension, ukCore('ProblemSignificance'), 'valueCode') ?? '']
-    const comment = [doubts[verified ?? ''], notesOf(resource.note)].filter((text) => text !== undefined && text !== null)
+    const note = notesOf(resource.note)
+    checkFreeText(about, { [`${type}.note`]: note })
+    const comment = [doubts[verified ?? ''], note].filter((text) => text !== undefined && text !== null)
     return {
       rows: [
         problems.row({
@@ -94,6 +97,7 @@ export const problemImport = resourceImport({
             recordedAt,
             recordedBy: recordedBy(references, resource.recorder, resource.asserter),
             codings: everyCoding(resource.code),
+            texts: [note],
           }),
           condition,
           status,

@@ -88,6 +88,7 @@ describe('a table', () => {
       good.replace(/^1/, ''),
       'column ref: MedicationStatement.identifier is missing, and so is an id: it could not be told from another, or known again',
     ],
+    ['a character that no text has, in whichever cell', `${good}\0`, 'line holds a character that is none'],
     ['a cell too few', good.slice(0, -1), 'line has 8 cells, and the first line names 9 columns'],
   ])('with %s is refused at its line and column', async (...[, line, sentence]) => {
     const { out, outcomes } = await practice.import('a.csv', table(good, line.replace(/^1/, '2')), { mapping })
@@ -130,6 +131,21 @@ describe('a table', () => {
     expect(await practice.original('https://practice.example/Id/repeat|1')).toBe(`${header}\n${good}\n`)
   })
 
+  it('tells nothing of one line in another, where a cell adds to a code of the mapping', async () => {
+    const named = mapping
+      .replace(', display: Sertraline 100mg tablets', '')
+      .replace('  dateAsserted', '  medicationCodeableConcept.coding[0].display: { column: remark }\n  dateAsserted')
+    const { outcomes } = await practice.import('a.csv', table(`${good}Of the first`, good.replace(/^1/, '2')), {
+      mapping: named,
+      how: 'REST',
+    })
+    expect(outcomes).toEqual([
+      'taken',
+      'refused: column drug: MedicationStatement.medicationCodeableConcept has no code of https://dmd.nhs.uk or http://snomed.info/sct with a text',
+    ])
+    expect(await practice.sql(`SELECT medicine->>'display' AS display FROM medication`)).toEqual([{ display: 'Of the first' }])
+  })
+
   it('says the same again', async () => {
     await practice.import('a.csv', table(good), { mapping })
     expect((await practice.import('b.csv', table(good, good.replace(/^1/, '2')), { mapping })).outcomes).toEqual(['unchanged', 'taken'])
@@ -156,6 +172,8 @@ Nothing was imported.
   it.each([
     ['dosage[0].text', 'dosages[0].text', 'line 14, elements.dosages[0].text: is no element of MedicationStatement'],
     ['dosage[0].text', 'dosage[].text', 'line 14, elements.dosage[].text: is no path of an element, such as code.coding[0].display'],
+    ['dosage[0].route.text', 'dosage[0].text.more', 'line 15, elements.dosage[0].text.more: cannot stand beside another element here'],
+    ['meta.security[0].code', 'meta.security.code', 'line 16, elements.meta.security[0].system: cannot stand beside another element here'],
     ['dosage[0].text', 'subject.display', 'line 14, elements.subject.display: is said by person, identifier and resource'],
     [
       'resource: MedicationStatement',

@@ -81,6 +81,20 @@ describe('what was imported', () => {
     ])
   })
 
+  it('is withheld where its words alone tell of another category', async () => {
+    await practice.import(
+      'words.ndjson',
+      ndjson(
+        problem({ note: [{ text: 'Used heroin until May.' }] }),
+        statement({ dosage: [{ text: 'Reducing, for alcohol dependence.' }] }),
+        request({ dosageInstruction: [{ text: 'For alcohol\ntreatment.' }] }),
+      ),
+    )
+    expect(await ask(['CONDITIONS', 'MEDICATION'])).toMatchObject({ problems: [], medications: [] })
+    const { problems, medications } = (await ask(['CONDITIONS', 'MEDICATION', 'SUBSTANCE_USE'])) as Record<string, unknown[]>
+    expect([problems?.length, medications?.length]).toEqual([1, 2])
+  })
+
   it.each([
     ['an assertion that there are none', [allergy({ code: snomedCt('716186003', 'No known allergy'), reaction: undefined })], 'NONE_KNOWN'],
     [
@@ -125,6 +139,29 @@ describe('what was imported', () => {
     ])
     expect(await practice.sql('SELECT DISTINCT nhs_number FROM import_source')).toEqual([{ nhs_number: '9990000042' }])
   })
+
+  const patient = (nhsNumber: string) => JSON.stringify({ resourceType: 'Patient', id: 'p1', identifier: [whose(nhsNumber).identifier] })
+  const [own, others] = [patient(person), patient('9990000042')]
+  it.each([
+    ['two Patients of one id', [own, others], 'names a Patient of this file without one valid NHS number: check the ten digits'],
+    [
+      'a Patient that names its number twice',
+      [own.replace('"value"', '"value":"9990000042","value"')],
+      'names no NHS number, and no Patient of this file: give one of the system https://fhir.nhs.uk/Id/nhs-number',
+    ],
+  ])('belongs to nobody by %s, not even with --continue', async (...[, patients, sentence]) => {
+    const item = JSON.stringify(problem({ subject: { reference: 'Patient/p1' } }))
+    const entries = [...patients, item].map((text) => `{"resource":${text}}`).join(',')
+    for (const [name, text] of [
+      ['a.ndjson', [...patients, item].join('\n')],
+      ['a.json', `{"resourceType":"Bundle","type":"collection","entry":[${entries}]}`],
+    ] as const) {
+      const { outcomes } = await practice.import(name, text, { how: 'REST' })
+      expect([name, outcomes.at(-1)]).toEqual([name, expect.stringMatching(/^refused: Condition\.subject/)])
+      expect(outcomes.at(-1)).toContain(sentence)
+    }
+    expect(await practice.rows()).toEqual(nothing)
+  })
 })
 
 describe('the same source again', () => {
@@ -167,6 +204,17 @@ describe('the same source again', () => {
     expect(outcomes).toEqual([outcome])
     expect(await practice.sql('SELECT local_id, comment FROM problem')).toEqual([
       { ...before, comment: outcome === 'changed' ? 'Another.' : 'Two nights without sleep is the first sign.' },
+    ])
+  })
+
+  it('is labelled anew where the medicine it refers to is another, though it says the same itself', async () => {
+    const one = request({ ...same, medicationCodeableConcept: undefined, medicationReference: { reference: 'Medication/m' } })
+    const of = (code: string, display: string) => ndjson({ resourceType: 'Medication', id: 'm', code: snomedCt(code, display) }, one)
+    await practice.import('first.ndjson', of('372594008', 'Sertraline'))
+    expect((await practice.import('again.ndjson', of('372594008', 'Sertraline'))).outcomes).toEqual(['passed over', 'unchanged'])
+    expect((await practice.import('second.ndjson', of('387286002', 'Methadone'))).outcomes).toEqual(['passed over', 'changed'])
+    expect(await practice.sql(`SELECT medicine->>'display' AS medicine, item_labels FROM medication`)).toEqual([
+      { medicine: 'Methadone', item_labels: ['SUBSTANCE_USE'] },
     ])
   })
 
@@ -306,6 +354,23 @@ describe('a file', () => {
   ])('refuses %s', async (...[, entry, sentence]) => {
     const { outcomes } = await practice.import('one.json', JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [entry] }))
     expect(outcomes).toEqual([`refused: ${sentence}`])
+  })
+
+  const hurtful = (value: string) => JSON.stringify(problem({ note: 'hurtful' })).replace('"hurtful"', value)
+  it.each([
+    ['nothing among its identifiers', JSON.stringify(problem({ identifier: [null] })), 'Condition.identifier'],
+    ['a list so deep that whoever walks through it falls', hurtful('['.repeat(200_000) + ']'.repeat(200_000)), 'is nested too deep'],
+  ])('refuses a line with %s, and takes the next', async (...[, line, sentence]) => {
+    const { outcomes } = await practice.import('a.ndjson', `${line}\n${ndjson(problem())}`, { how: 'REST' })
+    expect(outcomes).toEqual([expect.stringContaining(sentence), 'taken'])
+  })
+
+  it('is not stopped by what is nothing in resources that others only refer to', async () => {
+    const { outcomes } = await practice.import(
+      'a.ndjson',
+      ndjson({ resourceType: 'Patient', id: 'p', identifier: [null] }, { resourceType: 'Practitioner', id: 'd', name: [null] }, problem()),
+    )
+    expect(outcomes).toEqual(['passed over', 'passed over', 'taken'])
   })
 
   it('refuses a resource in which a name stands twice', async () => {

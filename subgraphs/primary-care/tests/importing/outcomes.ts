@@ -108,6 +108,16 @@ export const outcomes: readonly (readonly [name: string, resource: ResourceJson,
   ['a problem without status', problem({ clinicalStatus: undefined }), 'refused: Condition.clinicalStatus has no code of R4, or two'],
   ['a problem that tells of drug treatment by its code', problem({ code: snomedCt('75544000', 'Opioid dependence') }), 'taken'],
   [
+    'a note of what was said in confidence',
+    problem({ note: [{ text: 'Her sister says in confidence that she drinks.' }] }),
+    'refused: Condition.note tells what was said in confidence, which items of this agency have no label for',
+  ],
+  [
+    'a dose with an address',
+    statement({ dosage: [{ text: 'Left at WX4 2DT.' }] }),
+    'refused: MedicationStatement.dosage holds a postcode: an address stands in no free text, since it may have to be withheld',
+  ],
+  [
     'a modifier deep within',
     statement({ dosage: [{ text: '100 mg', modifierExtension: [{ url: 'https://practice.example/not', valueBoolean: true }] }] }),
     'refused: MedicationStatement.dosage[0].modifierExtension may change what the rest means, and we cannot read it',

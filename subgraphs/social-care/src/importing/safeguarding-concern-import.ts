@@ -67,7 +67,7 @@ export const safeguardingConcernImport = resourceImport({
             recordedAt,
             recordedBy,
             codings: [],
-            texts: [concern, whatThePersonWants, plan],
+            texts: [concern, whatThePersonWants, plan, ...(marac?.actions ?? [])],
           }),
           ...{ raisedOn, about: record.about, abuseTypes, concern, status, riskOutcome, whatThePersonWants, plan },
           marac: marac === undefined ? null : { reference: marac.reference, heardOn, actions: marac.actions ?? [] },

@@ -38,6 +38,12 @@ export const concerns: readonly ImportOutcome[] = [
     becomes: { item_labels: ['DOMESTIC_ABUSE'] },
   },
   {
+    name: 'what a MARAC agreed on, which tells of more',
+    resource: concern({ marac: { reference: 'MARAC/3001', actions: ['Refer to the recovery service.'] } }),
+    outcome: 'taken',
+    becomes: { item_labels: ['DOMESTIC_ABUSE', 'SUBSTANCE_USE'] },
+  },
+  {
     name: 'a type of abuse nobody knows',
     resource: concern({ abuseTypes: ['Unkindness'] }),
     outcome:

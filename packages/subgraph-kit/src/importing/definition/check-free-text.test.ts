@@ -13,6 +13,7 @@ describe('a free text', () => {
   it.each([
     ['At home, WX4 2DT, with her sister.', ['X.note holds a postcode']],
     ['At home, WX42DT.', ['X.note holds a postcode']],
+    ['At home, WX4\n2DT.', ['X.note holds a postcode']],
     ['B1 1AA', ['X.note holds a postcode']],
     ['Calm; GCS 15, observations normal.', []],
     ['Thiamine, vitamin B12 1MG daily.', []],

@@ -1,5 +1,6 @@
 import type { About } from './about.js'
 import { labelsOfText } from './labels-of-text.js'
+import { plainText } from './plain-text.js'
 
 /** Inward codes use no C, I, K, M, O or V, which tells them from a dose such as 5MG. */
 const postcode = /\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b/
@@ -13,7 +14,7 @@ export function checkFreeText(
   texts: Readonly<Record<string, string | null | undefined>>,
 ): void {
   for (const [element, text] of Object.entries(texts)) {
-    if (text !== null && text !== undefined && postcode.test(text))
+    if (text !== null && text !== undefined && postcode.test(plainText(text)))
       faults.add(element, 'holds a postcode: an address stands in no free text, since it may have to be withheld')
     if (!allowed.includes('THIRD_PARTY') && labelsOfText([text], ['THIRD_PARTY']).length > 0)
       faults.add(element, 'tells what was said in confidence, which items of this agency have no label for')

@@ -1,8 +1,9 @@
 import type { Category } from '@crisis-record/contract'
 import { itemLabelsFor } from '../../items/item-label-codes.js'
+import { plainText } from './plain-text.js'
 
 /** To be counted up with every change of these words: what was imported under others is then labelled anew. */
-export const tellTaleVersion = '2026-11-2'
+export const tellTaleVersion = '2026-11-3'
 
 /**
  * By which a free text tells of a category narrower than that of the field it stands in, beside the words of the list of codes. A label too many withholds a
@@ -36,7 +37,7 @@ export function labelsOfText(
   allowed: readonly Category[],
   of: TextOf = 'EVENTS',
 ): Category[] {
-  const said = texts.filter((text) => text !== null && text !== undefined)
+  const said = texts.filter((text) => text !== null && text !== undefined).map(plainText)
   const found = [
     ...itemLabelsFor(said.map((display) => ({ system: '', code: '', display }))),
     ...[...tellTale, ...(of === 'EVENTS' ? tellTaleOfEvents : [])]

@@ -1,10 +1,10 @@
 import { nhsNumberSystem } from './code-systems.js'
 import type { Faults } from './element-fault.js'
-import type { Resource } from './resource.js'
+import { membersOf, type Resource } from './resource.js'
 
 /** By what a resource is known again: `system|value` of its first identifier that is in use, else its type and id, which are the sender's own. */
 export function readIdentity(resource: Resource, faults: Faults): string | null {
-  const identifiers = Array.isArray(resource['identifier']) ? (resource['identifier'] as Readonly<Record<string, unknown>>[]) : []
+  const identifiers = membersOf(resource['identifier'])
   const named = identifiers.filter(({ system, value, use }) => typeof system === 'string' && typeof value === 'string' && use !== 'old')
   const [first] = named
   if (first !== undefined) {

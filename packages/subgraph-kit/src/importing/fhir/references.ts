@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type NhsNumber, parseNhsNumber } from '@crisis-record/contract'
 import { nhsNumberSystem } from './code-systems.js'
-import { isResource } from './resource.js'
+import { isResource, membersOf } from './resource.js'
+import { resourceDigest } from './resource-digest.js'
 
 /** What items refer to: read from the file for that alone, and kept nowhere. */
 export const supportingTypes = ['Patient', 'Medication', 'Practitioner', 'PractitionerRole', 'Organization', 'Location'] as const
@@ -42,9 +44,30 @@ export function collectReferences(): References & { add(resource: unknown, fullU
       if (!isResource(resource) || !isSupporting(resource.resourceType)) return
       if (known.size > 2 * most) throw new TooManySupporting()
       const remembered = remember(resource.resourceType, resource)
-      if (fullUrl !== undefined) known.set(fullUrl, remembered)
-      if (typeof resource['id'] === 'string') known.set(`${resource.resourceType}/${resource['id']}`, remembered)
+      if (fullUrl !== undefined) know(fullUrl, remembered)
+      if (typeof resource['id'] === 'string') know(`${resource.resourceType}/${resource['id']}`, remembered)
     },
+  }
+
+  /** Where a name calls two that differ, nobody can say which is meant: it tells nothing but that there is one. */
+  function know(name: string, remembered: Supporting): void {
+    const before = known.get(name)
+    known.set(name, before === undefined || isDeepStrictEqual(before, remembered) ? remembered : { type: remembered.type })
+  }
+}
+
+/** Notes what is found. (Whose an item is has a column of its own.) */
+export function noteReferred(references: References): { readonly references: References; referred(): string | undefined } {
+  const found = new Set<Supporting>()
+  return {
+    references: {
+      find(reference) {
+        const one = references.find(reference)
+        if (one !== undefined && one.type !== 'Patient') found.add(one)
+        return one
+      },
+    },
+    referred: () => (found.size === 0 ? undefined : resourceDigest({ found: [...found] })),
   }
 }
 
@@ -62,18 +85,18 @@ function townIn(address: unknown): string | undefined {
 
 /** One that names two different numbers names none. */
 function nhsNumberIn(identifiers: unknown): NhsNumber | undefined {
-  if (!Array.isArray(identifiers)) return undefined
-  const numbers = (identifiers as { system?: unknown; value?: unknown }[])
-    .filter((identifier) => identifier.system === nhsNumberSystem)
+  const numbers = membersOf(identifiers)
+    .filter(({ system }) => system === nhsNumberSystem)
     .map(({ value }) => parseNhsNumber(value))
   return new Set(numbers).size === 1 ? numbers[0] : undefined
 }
 
 function nameIn(name: unknown): string | undefined {
   if (typeof name === 'string') return name
-  const [first] = (Array.isArray(name) ? name : []) as { text?: unknown; prefix?: unknown; given?: unknown; family?: unknown }[]
+  const [first] = membersOf(name)
   if (first === undefined) return undefined
-  if (typeof first.text === 'string') return first.text
-  const parts = [first.prefix, first.given, first.family].flat().filter((part) => typeof part === 'string')
+  const { text, prefix, given, family } = first
+  if (typeof text === 'string') return text
+  const parts = [prefix, given, family].flat().filter((part) => typeof part === 'string')
   return parts.length === 0 ? undefined : parts.join(' ')
 }

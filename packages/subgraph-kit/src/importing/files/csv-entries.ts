@@ -1,6 +1,7 @@
 import { CsvError, type Info, parse } from 'csv-parse'
 import { pipeline, Readable } from 'node:stream'
 import type { ImportDefinition } from '../definition/import-definition.js'
+import { unkeepable } from '../fhir/refused-everywhere.js'
 import { columnsByElement, mapRecord } from '../mapping/map-record.js'
 import { columnsOf, type Mapping } from '../mapping/mapping-file.js'
 import type { Chunks } from './read-chunks.js'
@@ -27,9 +28,15 @@ export async function* csvEntries(
     if (header === undefined) {
       header = readHeader(record, mapping)
       headerText = raw.trim()
+      if (unkeepable.test(raw)) throw new FileFault('The first line holds a character that is none.')
       continue
     }
     const place = { at: ++at, line, pointer: '', original: `${headerText}\n${raw.replace(/[\r\n]+$/, '')}`, columns }
+    if (unkeepable.test(raw)) {
+      const message = 'holds a character that is none'
+      yield { ...place, resource: undefined, faults: [{ element: 'line', message }] }
+      continue
+    }
     if (record.length === header.length) {
       yield { ...place, ...mapRecord(new Map(header.map((name, nth) => [name, record[nth] ?? ''])), mapping, definition) }
       continue

@@ -44,7 +44,8 @@ function readLine(bytes: Buffer, at: number, line: number): Entry {
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     const message = 'has a name that stands twice in one object, or is nested too deep'
-    return { at, line, pointer: '', original, resource, faults: [{ element: '', message }] }
+    // Not looked into any further: what is nested deep enough would exhaust whoever walks through it.
+    return { at, line, pointer: '', original, resource: undefined, faults: [{ element: '', message }] }
   }
   return { at, line, pointer: '', original, resource, faults: [] }
 }

@@ -13,9 +13,10 @@ export async function surveySource(source: Source): Promise<Survey> {
   const references = collectReferences()
   let entries = 0
   try {
-    for await (const { resource, fullUrl } of source.entries) {
+    for await (const { resource, fullUrl, faults } of source.entries) {
       entries++
-      references.add(resource, fullUrl)
+      // Of what is refused itself nothing is believed.
+      if (faults.length === 0) references.add(resource, fullUrl)
     }
   } catch (error) {
     if (error instanceof TooManySupporting)

@@ -48,11 +48,16 @@ class CellFault {
   constructor(readonly message: string) {}
 }
 
+/** What other columns add to the code of this line, they may not add to the mapping: the next line would have it too. */
+function copyOf<Code>(code: Code): Code {
+  return typeof code === 'object' && code !== null ? { ...code } : code
+}
+
 function valueOf(rule: MappingRule, text: string, zone: string): unknown {
   if (rule.constant !== undefined) return rule.constant
   if (text === '') return undefined
   if (rule.codes !== undefined)
-    return Object.hasOwn(rule.codes, text) ? rule.codes[text] : new CellFault('is a code that the mapping file does not list')
+    return Object.hasOwn(rule.codes, text) ? copyOf(rule.codes[text]) : new CellFault('is a code that the mapping file does not list')
   if (rule.date !== undefined)
     return parseDate(text, { format: rule.date, zone }) ?? new CellFault('is not written as the mapping file says, or is no one time')
   if (rule.as === 'number') return /^-?[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : new CellFault('is not a number')

@@ -68,10 +68,26 @@ export function parseMapping(text: string, definition: Pick<ImportDefinition, 'r
     return reader.elements.includes(String(root)) ? [] : [{ path: ['elements', element], message: `is no element of ${resource}` }]
   })
   if (faults.length > 0) throw faultOf(yaml.locate(faults))
-  return {
-    ...parsed.data,
-    elements: Object.entries(elements).map(([element, one]) => ({ element, path: parseElementPath(element) ?? [], rule: one })),
-  }
+  const rules = Object.entries(elements)
+    .map(([element, one]) => ({ element, path: parseElementPath(element) ?? [], rule: one }))
+    // A code before what is added to it.
+    .sort((a, b) => a.path.length - b.path.length)
+  const contradicting = rules.filter((later, at) => rules.slice(0, at).some((earlier) => contradict(earlier, later)))
+  if (contradicting.length > 0)
+    throw faultOf(
+      yaml.locate(
+        contradicting.map(({ element }) => ({ path: ['elements', element], message: 'cannot stand beside another element here' })),
+      ),
+    )
+  return { ...parsed.data, elements: rules }
+}
+
+/** Whether one would be lost in the other: both the whole of an element and a part of it, or both a list and none. */
+function contradict(shorter: Mapping['elements'][number], longer: Mapping['elements'][number]): boolean {
+  const at = shorter.path.findIndex((step, nth) => step !== longer.path[nth])
+  if (at >= 0) return typeof shorter.path[at] !== typeof longer.path[at]
+  const { codes } = shorter.rule
+  return shorter.path.length === longer.path.length || codes === undefined || Object.values(codes).some((code) => typeof code !== 'object')
 }
 
 /** Every column that it reads. */

@@ -6,7 +6,7 @@ import { readIdentity } from '../fhir/read-identity.js'
 import { readPerson } from '../fhir/read-person.js'
 import { readSecurity } from '../fhir/read-security.js'
 import { readMoment } from '../fhir/read-times.js'
-import { type References, isSupporting } from '../fhir/references.js'
+import { type References, isSupporting, noteReferred } from '../fhir/references.js'
 import { refuseModifiers } from '../fhir/refused-everywhere.js'
 import { isResource, type Resource } from '../fhir/resource.js'
 import { resourceDigest } from '../fhir/resource-digest.js'
@@ -32,6 +32,8 @@ export interface ReadItem {
   readonly digest: string
   readonly lastUpdated: Date | undefined
   readonly versionId: string | undefined
+  /** Of what it refers to and was read by: the item may change with it. Undefined where that is nothing. */
+  readonly referred: string | undefined
   readonly reading: Reading
 }
 
@@ -52,7 +54,8 @@ export function readEntry(entry: Entry, by: ReadBy): ReadEntry {
 }
 
 function readItem(resource: Resource, identity: string | undefined, by: ReadBy): ReadItem | { readonly faults: readonly ElementFault[] } {
-  const { definition, validate, references, now } = by
+  const { definition, validate, now } = by
+  const { references, referred } = noteReferred(by.references)
   const type = resource.resourceType
   const reader = Object.hasOwn(definition.resources, type) ? definition.resources[type] : undefined
   if (reader === undefined)
@@ -81,7 +84,7 @@ function readItem(resource: Resource, identity: string | undefined, by: ReadBy):
   const reading = reader.read(resource, about)
   for (const fault of validated(resource)) faults.add(fault.element, fault.message)
   if (reading === null || faults.all.length > 0) return { faults: faults.all }
-  return { identity, nhsNumber, digest: resourceDigest(resource), lastUpdated, versionId: meta.versionId, reading }
+  return { identity, nhsNumber, digest: resourceDigest(resource), lastUpdated, versionId: meta.versionId, referred: referred(), reading }
 
   function validated(one: Resource): readonly ElementFault[] {
     return reader?.ownType === true ? [] : validate(one)

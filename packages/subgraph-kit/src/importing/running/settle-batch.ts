@@ -8,8 +8,10 @@ import type { ImportLine, Outcome } from './import-line.js'
 import { type HeldSource, heldSources, keepSources, type RowKey } from './import-sources.js'
 import type { ReadEntry, ReadItem } from './read-entry.js'
 
-/** By which lists of codes and words an item was labelled: with new ones it is labelled anew, though its source says the same. */
-const readBy = `${itemLabelCodes.version} ${tellTaleVersion}`
+/** By which lists of codes and words an item was labelled, and by what it refers to: with others it is read anew, though its source says the same. */
+function readBy({ referred = '' }: ReadItem): string {
+  return `${itemLabelCodes.version} ${tellTaleVersion} ${referred}`.trimEnd()
+}
 
 export interface Settling {
   readonly manager: EntityManager
@@ -64,7 +66,8 @@ function judge(item: ReadItem, before: HeldSource | undefined, run: string): Ver
   const wasShown = before.rows.length > 0
   if (before.nhsNumber !== item.nhsNumber && wasShown)
     return { fault: { element: typeOf(item), message: 'was imported before for another person: withdraw it for that one first' } }
-  if (before.nhsNumber === item.nhsNumber && before.digest === item.digest && before.readBy === readBy) return { outcome: 'unchanged' }
+  if (before.nhsNumber === item.nhsNumber && before.digest === item.digest && before.readBy === readBy(item))
+    return { outcome: 'unchanged' }
   if (before.digest !== item.digest) {
     const newer = isNewer(item, before)
     if (newer === undefined)
@@ -122,7 +125,7 @@ async function write(
   await keepSources(
     manager,
     writing.map(({ item, original }) => ({
-      ...{ identity: item.identity, nhsNumber: item.nhsNumber, digest: item.digest, readBy, run, original, importedAt: now },
+      ...{ identity: item.identity, nhsNumber: item.nhsNumber, digest: item.digest, readBy: readBy(item), run, original, importedAt: now },
       ...{ lastUpdated: item.lastUpdated ?? null, versionId: item.versionId ?? null },
       rows: rowsOf(item).map(({ target, key }) => ({ target, key })),
     })),

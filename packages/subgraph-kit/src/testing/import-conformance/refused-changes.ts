@@ -10,6 +10,10 @@ export interface RefusedChange {
 }
 
 const unknown = { url: 'https://agency.example/not-so', valueBoolean: true }
+const inlineLabel = {
+  url: 'http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label',
+  valueCoding: { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' },
+}
 const ownLabel = (category: string) => ({ meta: { security: [{ system: codeSystems.ownCategory, code: category }] } })
 
 /** What refuses any resource, of whatever type and agency. */
@@ -54,6 +58,11 @@ export function refusedChanges({
       what: 'a modifier deep within',
       change: { text: { extension: [{ modifierExtension: [unknown] }] } },
       because: `text.extension[0].modifierExtension ${modifies}`,
+    },
+    {
+      what: 'a label of one element alone',
+      change: { extension: [inlineLabel] },
+      because: 'extension[0].url labels one element: labels are kept of whole resources alone',
     },
     { what: 'rules of somebody else’s', change: { implicitRules: 'https://agency.example/rules' }, because: `implicitRules ${modifies}` },
     {
