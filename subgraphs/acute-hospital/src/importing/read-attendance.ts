@@ -59,7 +59,8 @@ export function readAttendance(resource: Encounter, about: About): Reading | nul
           recordedBy: staffOf(resource.participant, references),
           codings: everyCoding(arrival, status, disposition, ...(resource.reasonCode ?? [])),
           // Not how the person came: that the police brought them has a place of its own.
-          texts: [outcome?.display, chiefComplaint.display, department],
+          texts: [outcome?.display, chiefComplaint.display],
+          services: [department],
         }),
         arrivedAt,
         departedAt,

@@ -166,6 +166,12 @@ export const attendances: readonly ImportOutcome[] = [
 
 export const labelled: readonly ImportOutcome[] = [
   {
+    name: 'in a department whose name tells of it',
+    resource: attendance({ location: [{ location: { display: 'Sexual Assault Referral Centre' } }] }),
+    outcome: 'taken',
+    becomes: { item_labels: ['SEXUAL_HEALTH'] },
+  },
+  {
     name: 'brought by the police, which has a place of its own',
     resource: attendance({ extension: [arrivedBy('1048001000000106', 'Arrival by police transport')] }),
     outcome: 'taken',

@@ -170,6 +170,12 @@ export const labelled: readonly ImportOutcome[] = [
     becomes: { item_labels: ['POLICE_CONTACT'] },
   },
   {
+    name: 'taken to a service whose name tells of it',
+    resource: incident({ hospitalization: { destination: { display: 'Northmoor Sexual Assault Referral Centre' } } }),
+    outcome: 'taken',
+    becomes: { item_labels: ['SEXUAL_HEALTH'] },
+  },
+  {
     name: 'a complaint that tells of it by its code',
     resource: incident({ reasonCode: [snomedCt('231477003', 'Heroin dependence')] }),
     outcome: 'taken',

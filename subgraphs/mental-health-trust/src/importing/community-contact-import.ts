@@ -53,6 +53,7 @@ export const communityContactImport = resourceImport({
     checkFreeText(about, { [`${type}.serviceType`]: team, [`${type}.extension`]: [summary, nextStep].join(' ') })
     const practitioner = staffOf(resource.participant, references)
     const [place] = resource.location ?? []
+    const placeName = placeOf(resource.location, references)
     return {
       rows: [
         communityContacts.row({
@@ -62,12 +63,12 @@ export const communityContactImport = resourceImport({
             recordedBy: practitioner,
             codings: everyCoding(...(resource.reasonCode ?? [])),
             texts: [summary],
-            services: [team, nextStep],
+            services: [team, nextStep, placeName],
           }),
           ...{ mechanism, attendance, team, summary, nextStep, contactAt: spell.start },
           minutes: minutes > 0 ? minutes : null,
           seenBy: met ? (practitioner?.name ?? null) : null,
-          placeName: placeOf(resource.location, references),
+          placeName,
           placeTown: references.find(place?.location.reference)?.town ?? null,
         }),
       ],

@@ -304,6 +304,12 @@ export const outcomes: readonly (readonly [
     'refused: Condition.note tells what was said in confidence, which items of this agency have no label for',
   ],
   [
+    'a contact at a place whose name tells of it',
+    contact({ location: [{ location: { display: 'Northmoor Addictions Centre' } }] }),
+    'taken',
+    { item_labels: ['SUBSTANCE_USE'] },
+  ],
+  [
     'an alert with nothing to do',
     alert({ extension: undefined }),
     'refused: Flag.extension has no https://specs.crisis-record.example/StructureDefinition/what-to-do',

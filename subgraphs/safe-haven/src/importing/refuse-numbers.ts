@@ -1,9 +1,9 @@
 import type { Faults } from '@crisis-record/subgraph-kit/importing'
 
 /** Seven digits and more, however they are grouped. */
-const longNumber = /\d(?:[\s()-]*\d){6,}/g
-/** Free to ring, or the same wherever one lives: 0300, 0800, 0808, 0845. */
-const national = /^0(3|80|84)/
+const longNumber = /\d(?:[\s().\p{Pd}]*\d){6,}/gu
+/** Free to ring, or the same wherever one lives: 0300, 0800, 0808, 0845. No longer than one number is: two that stand together would pass by the first. */
+const national = /^(?=\d{7,11}$)0(?:3|80|84)/
 
 /**
  * Whom a person turns to is no secret of where they live, but a number can be: of people none may stand in a plan, of services none but national ones.

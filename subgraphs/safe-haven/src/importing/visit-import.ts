@@ -34,6 +34,7 @@ export const visitImport = resourceImport({
     const [whatHelped, onwardPlan] = [text('what-helped'), text('onward-plan')]
     checkFreeText(about, { [`${type}.reasonCode`]: whatBroughtYouHere, [`${type}.extension`]: [whatHelped, onwardPlan].join(' ') })
     const [place] = resource.location ?? []
+    const placeName = placeOf(resource.location, references)
     return {
       rows: [
         visits.row({
@@ -43,10 +44,10 @@ export const visitImport = resourceImport({
             recordedBy: staffOf(resource.participant, references),
             codings: everyCoding(...reasons),
             texts: [whatBroughtYouHere, whatHelped],
-            services: [onwardPlan],
+            services: [onwardPlan, placeName],
           }),
           ...{ whatBroughtYouHere, whatHelped, onwardPlan, arrivedAt: spell.start, leftAt: spell.end },
-          placeName: placeOf(resource.location, references),
+          placeName,
           placeTown: references.find(place?.location.reference)?.town ?? null,
         }),
       ],

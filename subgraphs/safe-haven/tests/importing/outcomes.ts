@@ -19,6 +19,12 @@ export const outcomes: readonly (readonly [
     'taken',
     { place_name: 'Lantern Safe Haven', place_town: 'Northmoor' },
   ],
+  [
+    'a visit to a place whose name tells of it',
+    visit({ location: [{ location: { display: 'Northmoor Alcohol Hub' } }] }),
+    'taken',
+    { item_labels: ['SUBSTANCE_USE'] },
+  ],
   ['somebody who is still there', visit({ status: 'in-progress', ...at('2026-06-15T01:00:00Z') }), 'taken', { left_at: null }],
   ['a visit to come', visit({ status: 'planned' }), 'not shown: status is planned'],
   ['a visit called off', visit({ status: 'cancelled' }), 'not shown: status is cancelled'],
@@ -77,6 +83,16 @@ export const outcomes: readonly (readonly [
     'the number of a service abroad, or written so',
     steps(step('services', 'Crisis team +44 1632 960100')),
     'refused: CarePlan.activity gives a telephone number of a service that is not a national one',
+  ],
+  [
+    'the number of a service nearby, behind a national one',
+    steps(step('services', 'CALM 0800 58 58 58 (01632 960100)')),
+    'refused: CarePlan.activity gives a telephone number of a service that is not a national one',
+  ],
+  [
+    'somebody’s number, written with points',
+    steps(step('people', 'Ruth, 07700.900421')),
+    'refused: CarePlan.activity gives a telephone number among the people: name them without',
   ],
   [
     'national numbers',

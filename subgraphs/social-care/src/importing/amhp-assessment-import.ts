@@ -68,7 +68,8 @@ export const amhpAssessmentImport = resourceImport({
             recordedAt,
             recordedBy,
             codings: [],
-            texts: [reason, alternativesConsidered, record.requestedBy, place?.name],
+            texts: [reason, alternativesConsidered],
+            services: [record.requestedBy, place?.name],
             changedAt: [assessedAt],
           }),
           ...{

@@ -24,6 +24,12 @@ export const packages: readonly ImportOutcome[] = [
     becomes: { item_labels: ['SUBSTANCE_USE'] },
   },
   {
+    name: 'a care package of a provider, and by somebody, of whom a text would not tell',
+    resource: carePackage({ provider: { name: 'Tidewater Alcohol Hub' }, recordedByRole: 'Domestic violence advisor' }),
+    outcome: 'taken',
+    becomes: { item_labels: ['DOMESTIC_ABUSE', 'SUBSTANCE_USE'] },
+  },
+  {
     name: 'a care package that is to start',
     resource: carePackage({
       status: 'Planned',

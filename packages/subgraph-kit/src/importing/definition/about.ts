@@ -54,7 +54,7 @@ export function itemColumns(
 ) {
   const byCode = itemLabelsFor(codings.filter((coding) => coding !== null))
   const byText = [...labelsOfText([...texts, ...services], about.allowed), ...labelsOfText(wishes, about.allowed, 'WISHES')]
-  const byService = labelsOfServices(services, about.allowed)
+  const byService = labelsOfServices([...services, recordedBy?.role], about.allowed)
   return {
     localId: localIdOf(prefix, about.identity, ordinal),
     nhsNumber: about.nhsNumber as string,
