@@ -79,8 +79,12 @@ export const allergyImport = resourceImport({
     const systems = [codeSystems.snomedCt, codeSystems.dmd]
     const causativeAgent = readCoding(resource.code, { element: 'AllergyIntolerance.code', systems, faults })
     if (recordedAt === null || causativeAgent === null) return null
-    if (codingsOf(resource.code, [codeSystems.snomedCt]).some(({ code }) => code === noKnownAllergy))
+    if (codingsOf(resource.code, [codeSystems.snomedCt]).some(({ code }) => code === noKnownAllergy)) {
+      if (verified === 'unconfirmed') return notShown('it is not confirmed that there are none')
+      if (about.labels.length > 0)
+        return faults.add('AllergyIntolerance.meta.security', 'labels that there are none, and that is kept without labels')
       return { rows: [assertions.row({ nhsNumber: about.nhsNumber, at: recordedAt })] }
+    }
     if ([causativeAgent.display, resource.code?.text].some((text) => /^\s*(no|not|none|nil)\b/i.test(text ?? '')))
       return notShown('it says that something is not so, and not of all allergies')
 

@@ -359,6 +359,11 @@ describe('a file', () => {
   const hurtful = (value: string) => JSON.stringify(problem({ note: 'hurtful' })).replace('"hurtful"', value)
   it.each([
     ['nothing among its identifiers', JSON.stringify(problem({ identifier: [null] })), 'Condition.identifier'],
+    [
+      'an identifier that no index holds',
+      JSON.stringify(problem({ identifier: [{ system: 'https://practice.example/Id', value: 'abcdefgh'.repeat(70) }] })),
+      'Condition.identifier is longer than 500 characters',
+    ],
     ['a list so deep that whoever walks through it falls', hurtful('['.repeat(200_000) + ']'.repeat(200_000)), 'is nested too deep'],
   ])('refuses a line with %s, and takes the next', async (...[, line, sentence]) => {
     const { outcomes } = await practice.import('a.ndjson', `${line}\n${ndjson(problem())}`, { how: 'REST' })

@@ -108,6 +108,20 @@ export const outcomes: readonly (readonly [name: string, resource: ResourceJson,
   ['a problem without status', problem({ clinicalStatus: undefined }), 'refused: Condition.clinicalStatus has no code of R4, or two'],
   ['a problem that tells of drug treatment by its code', problem({ code: snomedCt('75544000', 'Opioid dependence') }), 'taken'],
   [
+    'that there are no allergies, under a label',
+    allergy({ code: snomedCt('716186003', 'No known allergy'), reaction: undefined, ...securityLabel('v3-ActCode', 'SDV') }),
+    'refused: AllergyIntolerance.meta.security labels that there are none, and that is kept without labels',
+  ],
+  [
+    'that there are no allergies, unconfirmed',
+    allergy({
+      code: snomedCt('716186003', 'No known allergy'),
+      reaction: undefined,
+      verificationStatus: hl7('allergyintolerance-verification', 'unconfirmed'),
+    }),
+    'not shown: it is not confirmed that there are none',
+  ],
+  [
     'a note of what was said in confidence',
     problem({ note: [{ text: 'Her sister says in confidence that she drinks.' }] }),
     'refused: Condition.note tells what was said in confidence, which items of this agency have no label for',

@@ -2,12 +2,17 @@ import { nhsNumberSystem } from './code-systems.js'
 import type { Faults } from './element-fault.js'
 import { membersOf, type Resource } from './resource.js'
 
+/** With its system. An index holds no more than some thousand bytes, and what is longer would end the whole import. */
+const longest = 500
+
 /** By what a resource is known again: `system|value` of its first identifier that is in use, else its type and id, which are the sender's own. */
 export function readIdentity(resource: Resource, faults: Faults): string | null {
   const identifiers = membersOf(resource['identifier'])
   const named = identifiers.filter(({ system, value, use }) => typeof system === 'string' && typeof value === 'string' && use !== 'old')
   const [first] = named
   if (first !== undefined) {
+    if (String(first['system']).length + String(first['value']).length > longest)
+      return faults.add(`${resource.resourceType}.identifier`, `is longer than ${longest} characters`)
     if (named.some(({ system }) => system === nhsNumberSystem))
       return faults.add(
         `${resource.resourceType}.identifier`,
