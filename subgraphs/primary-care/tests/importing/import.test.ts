@@ -387,6 +387,17 @@ describe('a file', () => {
   })
 
   it.each([
+    ['a.json', bundle],
+    ['one.json', ndjson],
+    ['a.ndjson', ndjson],
+  ] as const)('%s is taken with the mark that Windows writes before text', async (name, write) => {
+    const one = problem()
+    expect((await practice.import(name, `\ufeff${write(one)}`)).outcomes).toEqual(['taken'])
+    const [kept] = await practice.sql('SELECT original FROM import_original')
+    expect(JSON.parse(String(kept?.['original']))).toEqual(one)
+  })
+
+  it.each([
     ['a.json', 'The JSON cannot be read from line 49 on.\nNothing was imported.\n'],
     ['a.ndjson', 'Line 1 is not text in UTF-8.\nNothing was imported.\n'],
   ])('%s of bytes that are no text is not begun', async (...[name, sentence]) => {

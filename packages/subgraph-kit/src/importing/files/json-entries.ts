@@ -8,13 +8,17 @@ import { type Shell, splitBundle } from './split-bundle.js'
 /** Bundles that say what there is. A transaction or a batch says what to do, which may be to delete; a history says what there was. */
 const bundleTypes = ['collection', 'searchset']
 
+/** Windows writes it before text; it is none of it. */
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
 /** The entries of a Bundle, one after the other; a file of one resource is one entry. */
 export async function* jsonEntries(path: string, { bytes }: Chunks): AsyncGenerator<Entry> {
   const splitter = splitBundle()
   let size = 0
   for await (const chunk of bytes) {
+    const marked = size === 0 && chunk.subarray(0, byteOrderMark.length).equals(byteOrderMark)
     size += chunk.length
-    yield* splitter.take(chunk)
+    yield* splitter.take(marked ? chunk.subarray(byteOrderMark.length) : chunk)
   }
   const shell = splitter.end()
   if (shell.resourceType === 'Bundle') checkBundle(shell)
