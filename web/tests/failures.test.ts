@@ -14,7 +14,8 @@ const closing: (() => Promise<void>)[] = []
 beforeAll(async () => {
   browser = await launchChromium()
   closing.push(() => browser.close())
-  stack = await startStack()
+  // Long enough for a busy machine to look at a page while an agency hangs; one that is stopped is found out at once.
+  stack = await startStack({ environment: { gateway: { AGENCY_TIMEOUT_MS: '60000' } } })
   closing.push(() => stack.stop())
   // The first record asked of agencies just started takes longer than they are waited for on a busy machine: whether it comes is no matter here.
   await asLiaison(async (visitor) => {

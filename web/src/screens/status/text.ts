@@ -25,6 +25,13 @@ export const text = {
     body: 'Nothing can be shown at the moment. Follow your fallback procedure: contact the agencies directly.',
     again: 'Try again',
   },
+  loading: { title: 'Loading', heading: 'Loading the page…' },
+  notLoaded: {
+    title: 'Page not loaded',
+    heading: 'This page did not load',
+    body: 'The connection broke, or the viewer was just renewed. Nothing was changed. If it happens again, go on with what you can reach, and tell your IT help.',
+    again: 'Load it again',
+  },
   notFound: {
     title: 'Page not found',
     heading: 'There is no such page',
