@@ -83,6 +83,31 @@ it('takes the pictures', async () => {
   await picture('record-whole', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { full: true })
   await picture('record-safe-haven', 'safehaven', (visitor) => openRecord(visitor, '9990000050'))
   await picture('record-telephone', 'liaison', (visitor) => openRecord(visitor, '9990000018'), { width: 390 })
+  await picture('record-narrow', 'liaison', (visitor) => openRecord(visitor, '9990000069'), { width: 320, full: true })
+  await picture('record-detained', 'liaison', (visitor) => openRecord(visitor, '9990000069'), { full: true })
+  await picture('contacts', 'liaison', async (visitor) => {
+    await openRecord(visitor, '9990000018')
+    // Below the banner that stays in sight.
+    await visitor.page.evaluate(`document.getElementById('contacts-heading').scrollIntoView(); window.scrollBy(0, -20)`)
+  })
+  await picture('keys', 'liaison', async (visitor) => {
+    await openRecord(visitor, '9990000018')
+    await visitor.page.keyboard.press('?')
+    await visitor.page.getByRole('dialog').waitFor()
+  })
+  await picture(
+    'handover',
+    'liaison',
+    async (visitor) => {
+      await openRecord(visitor, '9990000034')
+      await visitor.page.emulateMedia({ media: 'print' })
+    },
+    { width: 794, full: true },
+  )
+  await picture('record-forced-colours', 'liaison', async (visitor) => {
+    await visitor.page.emulateMedia({ forcedColors: 'active' })
+    await openRecord(visitor, '9990000069')
+  })
   await picture('choices', 'liaison', (visitor) => openChoices(visitor, '9990000050'), { full: true })
   await picture(
     'choices-preview',
