@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask, innards } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 let stack: Stack
@@ -9,7 +10,7 @@ let token: string
 const record = () => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } })
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   token = await stack.token('liaison')
   await untilWhole(record)
 })

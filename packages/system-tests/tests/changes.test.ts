@@ -3,6 +3,7 @@ import { startStack, type Stack } from '@crisis-record/local-stack'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { ask, innards, type Question } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 /** Refused drug treatment. */
@@ -17,7 +18,7 @@ const tokens = new Map<string, string>()
 const databases = new Map<string, pg.Client>()
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   for (const name of ['liaison', 'safehaven', 'privacy', 'analyst']) tokens.set(name, await stack.token(name))
   for (const name of ['consent-registry', 'access-audit']) {
     const client = new pg.Client({ connectionString: stack.postgres.superuserUrl(name) })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask, innards, type Question } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 /** Works for the trust as `crisis`, and is a patient of it. */
@@ -18,7 +19,7 @@ let crisis: Asker
 let liaison: Asker
 let privacy: Asker
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   audit = new pg.Client({ connectionString: stack.postgres.superuserUrl('access-audit') })
   await audit.connect()
   crisis = { token: await stack.token('crisis'), purpose: 'TREAT' }

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 
 const query = `query($from: String!, $to: String!) { sharingStatistics(input: { from: $from, to: $to }) {
   months cells { month category count suppressed } csv } }`
 
 let stack: Stack
 beforeAll(async () => {
-  stack = await startStack({ people: 60 })
+  stack = await startStack({ people: 60, environment: unhurried })
 })
 afterAll(() => stack.stop())
 

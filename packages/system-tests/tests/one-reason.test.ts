@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 import { askers } from './pairs/draw-pair.js'
 
@@ -15,7 +16,7 @@ const callers = askers.filter(({ purpose }) => purpose !== 'PATRQT' && purpose !
 let stack: Stack
 const tokens = new Map<string, string>()
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   for (const staff of new Set(callers.map((caller) => caller.staff))) tokens.set(staff, await stack.token(staff))
   await addLabelledItems()
   await untilWhole(() =>

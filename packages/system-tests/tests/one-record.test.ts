@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask, innards, type Question } from './arrange/ask.js'
 import { clinicalFields } from './arrange/clinical-fields.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const everything = { nhsNumber: '999 000 0018' }
@@ -9,7 +10,7 @@ let stack: Stack
 let tokens: Record<'liaison' | 'safehaven' | 'privacy' | 'analyst' | 'police', string>
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   const names = ['liaison', 'safehaven', 'privacy', 'analyst', 'police'] as const
   tokens = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await stack.token(name)] as const))) as typeof tokens
   await untilWhole(() => asked({}))

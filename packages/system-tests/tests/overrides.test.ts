@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask, innards, type Question } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 /** Refused drug treatment, in so many words. */
@@ -17,7 +18,7 @@ let privacy: Asker
 const clients: pg.Client[] = []
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   liaison = { token: await stack.token('liaison'), purpose: 'TREAT' }
   privacy = { token: await stack.token('privacy'), purpose: 'PATSFTY' }
   await untilWhole(() => ask({ url: stack.url, ...liaison, variables: { nhsNumber: person } }))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask, type Question } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 import { askers } from './pairs/draw-pair.js'
 
@@ -11,7 +12,7 @@ const quiet = ['SUBSTANCE_USE', 'SEXUAL_HEALTH', 'DOMESTIC_ABUSE'] as const
 let stack: Stack
 const tokens = new Map<string, string>()
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   for (const { staff } of askers) if (!tokens.has(staff)) tokens.set(staff, await stack.token(staff))
   await untilWhole(() => see('liaison', 'TREAT', people.noData))
 })

@@ -7,6 +7,7 @@ import { parse } from 'graphql'
 import pg from 'pg'
 import { ask } from './arrange/ask.js'
 import { clinicalFields } from './arrange/clinical-fields.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const labels = readLabels(parse(readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8')))
@@ -15,7 +16,7 @@ let stack: Stack
 let audit: pg.Client
 let registry: pg.Client
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   ;[audit, registry] = [connect('access-audit'), connect('consent-registry')]
   await Promise.all([audit.connect(), registry.connect()])
   const token = await stack.token('liaison')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack, untilFed } from '@crisis-record/local-stack'
 import pg from 'pg'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const people = 300
@@ -23,7 +24,7 @@ let token: string
 const databases = new Map<string, pg.Client>()
 
 beforeAll(async () => {
-  stack = await startStack({ people })
+  stack = await startStack({ people, environment: unhurried })
   token = await stack.token('liaison')
   for (const name of ['patient-index', 'consent-registry']) {
     const client = new pg.Client({ connectionString: stack.postgres.superuserUrl(name) })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { type Answer, ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 import { type Asker, askers } from './pairs/draw-pair.js'
 import { leaves, type Whereabouts, whereaboutsOf } from './restricted/whereabouts.js'
@@ -17,7 +18,7 @@ const tokens = new Map<string, string>()
 const held = new Map<string, readonly Whereabouts[]>()
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   for (const staff of new Set(callers.map((caller) => caller.staff))) tokens.set(staff, await stack.token(staff))
   for (const person of [restricted, control]) held.set(person, await whereaboutsOf(stack, person))
   await untilWhole(() => asked(control, { staff: 'liaison', purpose: 'TREAT' }))

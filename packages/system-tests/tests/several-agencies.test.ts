@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServiceProcess, findFreePort, type ServiceProcess, startStack, type Stack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 /** Known to two hospitals and both safe havens. */
@@ -22,7 +23,7 @@ let stack: Stack
 let liaison: string
 const further: ServiceProcess[] = []
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   liaison = await stack.token('liaison')
   await untilWhole(() => look())
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { signIn, type StaffSession } from './arrange/sign-in.js'
 import { startCopy } from './arrange/start-copy.js'
 import { untilWhole } from './arrange/until-whole.js'
@@ -33,7 +34,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'crisis-record-second-'))
   const documents = join(home, 'documents.json')
   writeFileSync(documents, JSON.stringify(Object.fromEntries(Object.values(asked).map((text) => [sha256(text), text]))))
-  stack = await startStack({ environment: { gateway: { TRUSTED_DOCUMENTS_FILE: documents } } })
+  stack = await startStack({ environment: { gateway: { ...unhurried.gateway, TRUSTED_DOCUMENTS_FILE: documents } } })
   const registry = await startCopy(stack, 'consent-registry')
   const agenciesFile = join(home, 'agencies.yaml')
   const first = stack.agencies.kinds.find(({ kind }) => kind === 'consent-registry')?.instances[0]?.url ?? ''

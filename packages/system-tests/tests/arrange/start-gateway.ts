@@ -1,5 +1,6 @@
 import { createGateway, parseGatewayConfig } from '@crisis-record/gateway'
 import { findFreePort, type Stack } from '@crisis-record/local-stack'
+import { unhurried } from './unhurried.js'
 
 /** A gateway in this process, over the agencies of a stack. `locks` is a constructor argument, and nothing else can switch a lock off. */
 export async function startGateway(
@@ -7,9 +8,7 @@ export async function startGateway(
   options: { environment?: Readonly<Record<string, string>>; locks?: { pruning: 'enforced' | 'off-for-test' } } = {},
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const [port, internalPort] = [await findFreePort(), await findFreePort()]
-  // What is shown here is not about time: a slow machine must not make an agency look away.
-  const patient = { AGENCY_TIMEOUT_MS: '20000', REGISTRY_TIMEOUT_MS: '20000', AUDIT_TIMEOUT_MS: '20000' }
-  const own = { PORT: String(port), INTERNAL_PORT: String(internalPort), LOG_LEVEL: 'error', ...patient }
+  const own = { PORT: String(port), INTERNAL_PORT: String(internalPort), LOG_LEVEL: 'error', ...unhurried.gateway }
   const parsed = parseGatewayConfig({ ...stack.describe('gateway').environment, ...own, ...options.environment })
   if (!parsed.ok) throw new Error(parsed.faults.map(({ variable, message }) => `${variable} ${message}`).join('\n'))
   const gateway = await createGateway({ config: parsed.config, ...(options.locks === undefined ? {} : { locks: options.locks }) })
