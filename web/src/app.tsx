@@ -15,7 +15,7 @@ import { useSession } from './session/session-provider.js'
 
 // Whoever opens a record needs none of these there.
 const AccessRoute = whenNeeded(async () => (await import('./screens/access/access-route.js')).AccessRoute)
-const ChoicesRoutes = whenNeeded(async () => (await import('./screens/choices/choices-routes.js')).ChoicesRoutes)
+const ChoicesRoutes = whenNeeded(async () => (await import('./choices-routes.js')).ChoicesRoutes)
 const LearningScreen = whenNeeded(async () => (await import('./screens/learning/learning-screen.js')).LearningScreen)
 const PrivacyRoutes = whenNeeded(async () => (await import('./screens/privacy/privacy-routes.js')).PrivacyRoutes)
 

@@ -1,12 +1,12 @@
 import type { Role } from '@crisis-record/contract'
 import { Route, Routes } from 'react-router'
-import { EndChoiceRoute } from '../end-choice/end-choice-route.js'
-import { ImportChoices } from '../import-choices/import-choices.js'
-import { PrintChoices } from '../print-choices/print-choices.js'
-import { RecordChoice } from '../record-choice/record-choice.js'
-import { NotFoundScreen } from '../status/not-found-screen.js'
-import { ChoicesRoute } from './choices-route.js'
-import { ChoicesScreen } from './choices-screen.js'
+import { EndChoiceRoute } from './screens/end-choice/end-choice-route.js'
+import { ImportChoices } from './screens/import-choices/import-choices.js'
+import { PrintChoices } from './screens/print-choices/print-choices.js'
+import { RecordChoice } from './screens/record-choice/record-choice.js'
+import { NotFoundScreen } from './screens/status/not-found-screen.js'
+import { ChoicesRoute } from './screens/choices/choices-route.js'
+import { ChoicesScreen } from './screens/choices/choices-screen.js'
 
 /** `/patients/9990000018/choices` and what lies below it. */
 export function ChoicesRoutes({ role }: { role: Role }) {
