@@ -1,12 +1,10 @@
 import {
+  carePlanElements,
+  carePlanUnread,
   checkFreeText,
   changeableColumns,
-  codeSystems,
-  everyCoding,
   extensionValue,
-  headedActivity,
-  isPast,
-  notShown,
+  notInForce,
   ownCodes,
   ownExtension,
   readDay,
@@ -14,15 +12,11 @@ import {
   readMoment,
   recordedBy,
   resourceImport,
-  shapes,
 } from '@crisis-record/subgraph-kit/importing'
 import { readContacts, readThirdParty } from './plan-extensions.js'
 import { crisisPlans, thirdPartyInformation } from './targets.js'
 
 const type = 'CarePlan'
-
-/** SNOMED CT: Mental health crisis plan (record artifact). Other plans of care are no crisis plans. */
-const crisisPlan = '736253002'
 
 /** The headings of the PRSB contingency plan, by codes of our own: neither HL7 nor the NHS has any. */
 const headings = [
@@ -40,28 +34,12 @@ const headings = [
 export const crisisPlanImport = resourceImport({
   type,
   person: 'subject',
-  elements: {
-    status: shapes.string,
-    intent: shapes.string,
-    category: shapes.list(shapes.concept).optional(),
-    subject: shapes.reference,
-    period: shapes.period.optional(),
-    created: shapes.string.optional(),
-    author: shapes.reference.optional(),
-    activity: shapes.list(headedActivity).optional(),
-  },
-  unread: [
-    ...['instantiatesCanonical', 'instantiatesUri', 'basedOn', 'replaces', 'partOf', 'title', 'description', 'encounter', 'contributor'],
-    ...['careTeam', 'addresses', 'supportingInfo', 'goal', 'note'],
-  ],
+  elements: carePlanElements,
+  unread: carePlanUnread,
   read(resource, about) {
     const { faults, references, seal, now } = about
-    if (resource.status !== 'active') return notShown(`status is ${resource.status}`)
-    if (!['plan', 'order'].includes(resource.intent)) return notShown(`intent is ${resource.intent}`)
-    if (isPast(resource.period?.end, now)) return notShown('it has ended')
-    const categories = everyCoding(...(resource.category ?? []))
-    if (!categories.some(({ system, code }) => system === codeSystems.snomedCt && code === crisisPlan))
-      return notShown('category is not that of a mental health crisis plan')
+    const not = notInForce(resource, now)
+    if (not !== undefined) return not
     const recordedAt = readMoment({ element: `${type}.created`, value: resource.created }, about)
     if (recordedAt === undefined) return faults.add(`${type}.created`, 'is missing: when it was recorded must be known')
 
