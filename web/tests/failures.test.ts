@@ -1,49 +1,25 @@
-import { startStack, type Stack } from '@crisis-record/local-stack'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchChromium } from './find-chromium.js'
-import { answered, banner, expectAccessible, giveReason, openRecord, panel, signIn, visit, type Visitor } from './viewer-at-work.js'
+import { describe, expect, it, jest } from '@jest/globals'
+import { runningViewer } from './running-viewer.js'
+import { answered, banner, expectAccessible, giveReason, openRecord, panel, signIn, type Visitor } from './viewer-at-work.js'
 
 // A browser, axe and ten processes on a small machine take their time.
 jest.setTimeout(180_000)
 
-let stack: Stack
-let browser: Browser
-const closing: (() => Promise<void>)[] = []
+const { at, stack } = runningViewer()
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  closing.push(() => browser.close())
-  // Long enough for a busy machine to look at a page while an agency hangs; one that is stopped is found out at once.
-  stack = await startStack({ environment: { gateway: { AGENCY_TIMEOUT_MS: '60000' } } })
-  closing.push(() => stack.stop())
-  // The first record asked of agencies just started takes longer than they are waited for on a busy machine: whether it comes is no matter here.
-  await asLiaison(async (visitor) => {
-    await openRecord(visitor, '9990000018').catch(() => undefined)
-  })
-}, 300_000)
-
-afterAll(async () => {
-  for (const close of closing) await close()
-}, 60_000)
-
-async function asLiaison(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
-  const visitor = await visit(browser, stack.url, viewport)
-  try {
+function asLiaison(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
+  return at(async (visitor) => {
     await signIn(visitor, 'liaison')
     await work(visitor)
-    expect(visitor.complaints).toEqual([])
-  } finally {
-    await visitor.context.close()
-  }
+  }, viewport)
 }
 
 async function without(name: string, work: () => Promise<void>): Promise<void> {
-  await stack.service(name).stop()
+  await stack().service(name).stop()
   try {
     await work()
   } finally {
-    await stack.service(name).start()
+    await stack().service(name).start()
   }
 }
 
@@ -86,7 +62,7 @@ describe('when a part does not answer', () => {
   it('one that hangs keeps nobody waiting for another’s part', async () => {
     await asLiaison(async (visitor) => {
       const { page } = visitor
-      stack.service('acute-hospital').signal('SIGSTOP')
+      stack().service('acute-hospital').signal('SIGSTOP')
       try {
         await page.goto('/patients/9990000018')
         await giveReason(visitor)
@@ -97,7 +73,7 @@ describe('when a part does not answer', () => {
         expect(await page.getByText('Asking the agencies…').count()).toBe(1)
         await expectAccessible(visitor)
       } finally {
-        stack.service('acute-hospital').signal('SIGCONT')
+        stack().service('acute-hospital').signal('SIGCONT')
       }
       await answered(visitor)
     })

@@ -1,54 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { startStack, type Stack } from '@crisis-record/local-stack'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchChromium } from './find-chromium.js'
-import {
-  answered,
-  banner,
-  expectAccessible,
-  giveReason,
-  openRecord,
-  panel,
-  panelTitles,
-  searchFor,
-  signIn,
-  visit,
-  type Visitor,
-} from './viewer-at-work.js'
+import { describe, expect, it, jest } from '@jest/globals'
+import { runningViewer } from './running-viewer.js'
+import { answered, banner, expectAccessible, giveReason, openRecord, panel, panelTitles, searchFor, signIn } from './viewer-at-work.js'
 
 // A browser, axe and ten processes on a small machine take their time.
 jest.setTimeout(180_000)
 
-let stack: Stack
-let browser: Browser
-const closing: (() => Promise<void>)[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  closing.push(() => browser.close())
-  stack = await startStack()
-  closing.push(() => stack.stop())
-  // The first record asked of agencies just started takes longer than they are waited for on a busy machine: whether it comes is no matter here.
-  await at(async (visitor) => {
-    await signIn(visitor, 'liaison')
-    await openRecord(visitor, '9990000018').catch(() => undefined)
-  })
-}, 300_000)
-
-afterAll(async () => {
-  for (const close of closing) await close()
-}, 60_000)
-
-async function at(work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }): Promise<void> {
-  const visitor = await visit(browser, stack.url, viewport)
-  try {
-    await work(visitor)
-    expect(visitor.complaints).toEqual([])
-  } finally {
-    await visitor.context.close()
-  }
-}
+const { at } = runningViewer()
 
 /** `mental-health-trust` → `MentalHealthTrustPart` */
 function operationOf(kind: string): string {

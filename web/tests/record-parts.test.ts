@@ -1,20 +1,10 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { runningViewer } from './running-viewer.js'
 import { answered, expectAccessible, giveReason, openRecord, panel, signIn } from './viewer-at-work.js'
 
 jest.setTimeout(180_000)
 
 const { at } = runningViewer()
-
-// The first record asked of agencies just started takes longer than they are waited for on a busy machine: whether it comes is no matter here.
-beforeAll(
-  () =>
-    at(async (visitor) => {
-      await signIn(visitor, 'liaison')
-      await openRecord(visitor, '9990000018').catch(() => undefined)
-    }),
-  120_000,
-)
 
 describe('parts of the record', () => {
   it('counts down the hours of a detention minute by minute', async () => {

@@ -10,6 +10,10 @@ export interface RunningViewer {
   readonly at: (work: (visitor: Visitor) => Promise<void>, viewport?: { width: number; height: number }) => Promise<void>
 }
 
+/** What is shown is not about time here: a slow machine must not make anyone look away. */
+const minute = '60000'
+const patient = { gateway: { AGENCY_TIMEOUT_MS: minute, REGISTRY_TIMEOUT_MS: minute, AUDIT_TIMEOUT_MS: minute } }
+
 export function runningViewer(options: StackOptions = {}): RunningViewer {
   let stack: Stack | undefined
   let browser: Browser | undefined
@@ -19,7 +23,7 @@ export function runningViewer(options: StackOptions = {}): RunningViewer {
     const launched = await launchChromium()
     browser = launched
     closing.push(() => launched.close())
-    const started = await startStack(options)
+    const started = await startStack({ environment: patient, ...options })
     stack = started
     closing.push(() => started.stop())
   }, 300_000)
