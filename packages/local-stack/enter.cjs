@@ -12,6 +12,8 @@ const root = path.join(__dirname, '..', '..')
 const modules = path.join(root, 'node_modules')
 const stamp = path.join(modules, '.installed-for')
 const lock = path.join(root, '.installing')
+/** Left there by the reporter of packages/tooling. */
+const failedTests = path.join(modules, '.failed-tests')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const environment = Object.assign({}, process.env, {
   TURBO_TELEMETRY_DISABLED: '1',
@@ -50,16 +52,18 @@ function go(main) {
 function test() {
   prepare()
   run(npm, ['run', '--silent', 'check'])
-  run(process.execPath, [
-    path.join(modules, 'turbo', 'bin', 'turbo'),
-    'run',
-    'test',
-    '--concurrency=2',
-    '--continue',
-    '--ui=stream',
-    '--output-logs=full',
-    '--log-order=stream',
-  ])
+  fs.rmSync(failedTests, { recursive: true, force: true })
+  const turbo = [path.join(modules, 'turbo', 'bin', 'turbo'), 'run', 'test']
+  const flags = ['--concurrency=2', '--continue', '--ui=stream', '--output-logs=full', '--log-order=stream']
+  run(process.execPath, turbo.concat(flags), sayFailedTests)
+}
+
+/** What failed was printed long ago, among much else. */
+function sayFailedTests() {
+  if (!fs.existsSync(failedTests)) return
+  for (const name of fs.readdirSync(failedTests)) {
+    process.stderr.write(`\n${name.replace(/-\d+\.txt$/, '')}\n${fs.readFileSync(path.join(failedTests, name), 'utf8')}\n`)
+  }
 }
 
 function prepare() {
@@ -143,7 +147,7 @@ function takeLock() {
   return false
 }
 
-function run(program, parameters) {
+function run(program, parameters, beforeFailing) {
   const result = childProcess.spawnSync(program, parameters, {
     cwd: root,
     env: environment,
@@ -151,6 +155,7 @@ function run(program, parameters) {
     shell: process.platform === 'win32',
   })
   if (result.status !== 0) {
+    if (beforeFailing) beforeFailing()
     fs.rmSync(lock, { force: true })
     process.exit(result.status === null ? 1 : result.status)
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const { exclude: _exclude, $schema: _schema, ...swc } = JSON.parse(readFileSync(new URL('./swc.json', import.meta.url), 'utf8'))
 
@@ -11,6 +12,7 @@ export const preset = {
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
   testTimeout: 60_000,
   passWithNoTests: false,
+  reporters: ['default', fileURLToPath(new URL('./failed-tests.mjs', import.meta.url))],
   // A test that fails before it could stop what it started must end the run, not hang it.
   forceExit: true,
 }
