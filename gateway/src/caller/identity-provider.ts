@@ -19,7 +19,8 @@ export interface FoundProvider {
   keys: JWTVerifyGetKey
 }
 
-const discoveryTimeoutSeconds = 3
+/** Whoever signs in rather waits than starts again. */
+const discoveryTimeoutSeconds = 10
 const retryAfterMs = 1000
 
 export function createIdentityProvider(options: { config: GatewayConfig; clock: Clock; log: Log }): IdentityProvider {

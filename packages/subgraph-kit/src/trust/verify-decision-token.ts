@@ -9,6 +9,9 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import type { Clock } from '../clock.js'
 import { Refused } from './refused.js'
 
+/** Longer than a gateway waits for an agency: keys that come too late for one request are there for the next. */
+const patienceMs = 10_000
+
 /** `caller` is the `sub` of the request signature. */
 export type VerifyDecisionToken = (token: unknown, caller: string | undefined) => Promise<DecisionClaims>
 
@@ -23,7 +26,7 @@ export function createDecisionTokenVerifier(options: {
   readonly clock: Clock
 }): VerifyDecisionToken {
   const { jwksUrl, issuer, audience, clock } = options
-  const registryKeys = createRemoteJWKSet(jwksUrl, { cooldownDuration: 30_000, timeoutDuration: 2_000, cacheMaxAge: 600_000 })
+  const registryKeys = createRemoteJWKSet(jwksUrl, { cooldownDuration: 30_000, timeoutDuration: patienceMs, cacheMaxAge: 600_000 })
   return async (token, caller) => {
     if (token === undefined) throw new Refused('DECISION_MISSING')
     if (typeof token !== 'string' || token.length > 8_192) throw new Refused('DECISION_MALFORMED')

@@ -4,7 +4,8 @@ import { z } from 'zod'
 
 /** How long keys are used before they are fetched anew. An unknown `kid` has them fetched at once, at most every 30 seconds. */
 const refreshAfterMs = 600_000
-const patienceMs = 2_000
+/** Longer than a gateway waits for a decision: keys that come too late for one are there for the next. */
+const patienceMs = 10_000
 
 const metadata = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) })
 
