@@ -1,4 +1,4 @@
-import { giveReason, panel, panelTitles, searchFor, type Visitor } from '../viewer-at-work.js'
+import { giveReason, panelTitles, searchFor, type Visitor } from '../viewer-at-work.js'
 
 /** Milliseconds from a click to what followed it, as the browser's own clock has it. */
 export interface Felt {
@@ -32,7 +32,11 @@ const noteTimes = `(() => {
   requestAnimationFrame(look)
 })()`
 
-const noted = ({ page }: Visitor) => page.evaluate<Noted>('window.noted')
+/** What was noted, once that was seen. */
+async function noted({ page }: Visitor, name: string): Promise<Noted> {
+  await page.waitForFunction(`window.noted.seen[${JSON.stringify(name)}] !== undefined`)
+  return await page.evaluate<Noted>('window.noted')
+}
 
 /** Finds a person by name and date of birth and opens the record, as staff would, and times what they wait for. */
 export async function openBySearch(visitor: Visitor, person: { name: string; born: readonly [string, string, string] }): Promise<Felt> {
@@ -41,12 +45,9 @@ export async function openBySearch(visitor: Visitor, person: { name: string; bor
   await page.evaluate(noteTimes)
   await searchFor(visitor, person.name, person.born)
   await page.getByRole('table').getByRole('link').first().click()
-  await page.getByRole('heading', { name: 'Why are you opening this record?' }).waitFor()
-  const asked = await noted(visitor)
+  const asked = await noted(visitor, 'reason')
   await giveReason(visitor)
-  await page.getByText(/^As answered at/).waitFor()
-  await panel(visitor, 'Crisis plan').waitFor()
-  const opened = await noted(visitor)
+  const opened = await noted(visitor, 'whole')
   const since = (from: Noted, name: string) => (from.seen[name] ?? Number.NaN) - from.clicked
   const titles = await panelTitles(visitor)
   return {
