@@ -1,6 +1,7 @@
 export { findFreePort } from './postgres/free-port.js'
 export { startPostgres, type DatabaseAddresses, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
 export { recordOperation } from './demo/record-operation.js'
+export { announceDemo, forgetDemo } from './demo/running-demo.js'
 export { demoPeople } from './demo/people.js'
 export { demoStaff, type DemoStaff } from './identity/demo-staff.js'
 export { createServiceProcess, type ServiceDescription, type ServiceProcess } from './services/service-process.js'

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { projectRoot, type Stack, startStack } from '@crisis-record/local-stack'
+import { announceDemo, forgetDemo, projectRoot, type Stack, startStack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
 import { untilWhole } from './arrange/until-whole.js'
 
@@ -34,13 +34,13 @@ describe('npm run audit:verify, without options', () => {
   it('verifies the demo that runs, against the anchors of its gateway', async () => {
     const anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? ''
     for (let tries = 0; tries < 100 && statSync(anchors).size === 0; tries++) await sleep(100)
-    writeFileSync(join(home, 'demo.json'), JSON.stringify({ pid: process.pid, url: stack.url, issuer: 'http://localhost', agencies: {} }))
+    announceDemo(home, { url: stack.url, issuer: 'http://localhost', agencies: {} })
     const { code, out } = await verify()
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('kept elsewhere say') })
   })
 
   it('verifies the demo that is stopped, and leaves no database running', async () => {
-    rmSync(join(home, 'demo.json'))
+    forgetDemo(home)
     await stack.stop()
     expect(await verify()).toEqual(asRecorded)
     expect(await verify()).toEqual(asRecorded)

@@ -63,7 +63,6 @@ export async function runDemo(settings: DemoSettings, terminal: DemoTerminal): P
   stack = await starting
   if (!early) {
     announceDemo(settings.home, {
-      pid: process.pid,
       url: stack.url,
       issuer: `http://localhost:${String(ports.identity)}`,
       agencies: Object.fromEntries(stack.descriptions.map(({ name, environment }) => [name, { ...environment }])),

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { refusalWhileKept } from '../postgres/keeper-mark.js'
 import { placeForData } from '../postgres/place-for-data.js'
+import { identifyProcess } from '../postgres/process-identity.js'
 
 const runningDemo = z.object({
   pid: z.number().int(),
+  /** Of the process, so that another one with its number is not taken for the demo. */
+  identity: z.string(),
   url: z.string(),
   issuer: z.string(),
   /** What each agency is started with, by the name of its service, for commands of theirs. Holds the passwords of their stores. */
@@ -17,8 +20,11 @@ export type RunningDemo = z.infer<typeof runningDemo>
 
 const fileIn = (home: string) => join(home, 'demo.json')
 
-export function announceDemo(home: string, demo: RunningDemo): void {
-  writeFileSync(fileIn(home), JSON.stringify(demo), { mode: 0o600 })
+/** Tells of a demo of this process. */
+export function announceDemo(home: string, demo: Omit<RunningDemo, 'pid' | 'identity'>): void {
+  const { pid } = process
+  const announced: RunningDemo = { pid, identity: identifyProcess(pid) ?? '', ...demo }
+  writeFileSync(fileIn(home), JSON.stringify(announced), { mode: 0o600 })
 }
 
 export function forgetDemo(home: string): void {
@@ -40,8 +46,7 @@ export function findRunningDemo(home: string): RunningDemo | undefined {
 function readAnnounced(home: string): RunningDemo | undefined {
   try {
     const demo = runningDemo.parse(JSON.parse(readFileSync(fileIn(home), 'utf8')))
-    process.kill(demo.pid, 0)
-    return demo
+    return identifyProcess(demo.pid) === demo.identity ? demo : undefined
   } catch {
     return undefined
   }
