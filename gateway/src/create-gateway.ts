@@ -68,6 +68,8 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const app = await createHttpServer({
     config,
     organisations: () => namesOfOrganisations(following.agencies()),
+    listed: () => following.agencies(),
+    agencies: () => execution.agencies(),
     apollo: execution.apollo,
     callers,
     log,

@@ -6,7 +6,7 @@ import type { Log } from '../log.js'
 import type { Caller } from './caller.js'
 import type { Callers } from './callers.js'
 import { callerKey } from './caller-key.js'
-import { findLiveSession, touchSession } from './live-session.js'
+import { findLiveSession, type LiveSession, touchSession } from './live-session.js'
 import { readBearerToken } from './token/read-bearer-token.js'
 import { refuseCrossSite } from './refuse-cross-site.js'
 
@@ -38,13 +38,20 @@ async function byBearer(token: string, { callers }: IdentifyOptions): Promise<Cr
   return { accessToken: token, expiresAt: claims.exp * 1000, channel: 'bearer', key: callerKey(claims.iss, claims.sub) }
 }
 
-async function bySession(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<Credentials> {
+/** The session of a request that our own viewer made. Looking it up is not use: it lasts no longer for it. */
+export async function requireSession(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<LiveSession> {
   const { callers, config } = options
   const live = await findLiveSession(request, reply, options)
   if (live === undefined) {
     throw new PublicError(request.cookies[callers.cookies.sessionName] === undefined ? 'UNAUTHENTICATED' : 'SESSION_EXPIRED')
   }
   refuseCrossSite(request.raw, { publicUrl: config.publicUrl, csrfToken: live.session.csrfToken })
+  return live
+}
+
+async function bySession(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<Credentials> {
+  const { callers } = options
+  const live = await requireSession(request, reply, options)
   const session = await callers.freshTokens.of(live.id, live.session)
   const tokens = callers.vault.open(session.sealedTokens, live.id)
   if (tokens === undefined || !(await touchSession(live, options))) throw new PublicError('SESSION_EXPIRED')

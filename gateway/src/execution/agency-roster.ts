@@ -1,4 +1,4 @@
-import type { Agencies, AgencyInstance } from '@crisis-record/contract/agencies'
+import type { Agencies, AgencyInstance, AgencyKindEntry } from '@crisis-record/contract/agencies'
 import type { RequestKey } from '@crisis-record/contract/tokens'
 import type { AgencyConnection } from '../agencies/agency-connection.js'
 import type { AgencyConnections, Wanted } from '../agencies/agency-connections.js'
@@ -33,6 +33,8 @@ export interface AgencyRoster {
   readonly entries: AgencyConnection
   /** Where the audit says how its chain stands. */
   readonly head: AgencyConnection
+  /** Each of them, in the order of the file, and where it says how it is. */
+  readonly everyone: readonly { readonly agency: AgencyInstance; readonly kind: AgencyKindEntry; readonly status: AgencyConnection }[]
   /** By service, in the order of the file. */
   readonly odsCodes: ReadonlyMap<string, readonly string[]>
   named(odsCode: unknown): AgencyInstance | undefined
@@ -92,6 +94,14 @@ export function makeRoster({ agencies, keys }: ListedAgencies, options: RosterOp
       registry,
       entries: connect(audit, timeouts.audit, 'off', new URL('entries', audit.url).href),
       head: connect(audit, timeouts.audit, 'off', new URL('head', audit.url).href),
+      // Without a breaker: whoever looks wants to know how it is now.
+      everyone: agencies.kinds.flatMap((kind) =>
+        kind.instances.map((agency) => ({
+          agency,
+          kind,
+          status: connect(agency, timeouts.agency, 'off', new URL('status', agency.url).href),
+        })),
+      ),
       odsCodes: new Map(agencies.kinds.map(({ kind, instances: ofKind }) => [kind, ofKind.map(({ odsCode }) => odsCode)])),
       named: (odsCode) => byCode.get(odsCode),
       close,

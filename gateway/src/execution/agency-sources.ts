@@ -1,6 +1,8 @@
+import type { AgencyInstance, AgencyKindEntry } from '@crisis-record/contract/agencies'
 import type { Dispatcher } from 'undici'
 import type { AgencyConnection, ConnectionResult, Message } from '../agencies/agency-connection.js'
 import { AgencyConnections } from '../agencies/agency-connections.js'
+import { askCondition, type Asked } from '../agencies/ask-condition.js'
 import type { Clock } from '../clock.js'
 import { type AgencyRoster, type ListedAgencies, makeRoster, type RosterOptions } from './agency-roster.js'
 
@@ -16,6 +18,12 @@ export interface RosterLease {
   readonly roster: AgencyRoster
   /** To be called once, when the operation is over. */
   release(): void
+}
+
+export interface AskedAgency {
+  readonly agency: AgencyInstance
+  readonly kind: AgencyKindEntry
+  readonly asked: Asked
 }
 
 type Sender = Pick<AgencyConnection, 'send'>
@@ -57,6 +65,16 @@ export class AgencySources {
         held.leases--
         closeIfDone(held)
       },
+    }
+  }
+
+  /** Asks each of them how it is, all at once; one that hangs is given up after the time an agency has. */
+  async askEveryone(): Promise<readonly AskedAgency[]> {
+    const { roster, release } = this.lease()
+    try {
+      return await Promise.all(roster.everyone.map(async ({ status, ...of }) => ({ ...of, asked: await askCondition(status) })))
+    } finally {
+      release()
     }
   }
 

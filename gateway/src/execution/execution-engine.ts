@@ -6,9 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { AgenciesAnswer } from '@crisis-record/contract'
 import { Registry } from 'prom-client'
 import type { Dispatcher } from 'undici'
 import { createAgencyMetrics } from '../agencies/agency-metrics.js'
+import { shareRounds } from '../agencies/share-rounds.js'
 import type { AnchorFile } from '../audit/anchor-file.js'
 import { AnchorKeeper } from '../audit/anchor-keeper.js'
 import { createAuditClient } from '../audit/audit-client.js'
@@ -19,7 +21,8 @@ import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
 import { defaultLimits, type OperationLimits } from '../operation/limits.js'
 import { serveSchema } from '../operation/served-schema.js'
-import type { LoadedSupergraph } from '../supergraph/index.js'
+import { categoriesByKind, type LoadedSupergraph } from '../supergraph/index.js'
+import { describeAgencies } from './agency-status.js'
 import { AgencySources } from './agency-sources.js'
 import type { ListedAgencies, Timeouts } from './agency-roster.js'
 import { checkOperationPlugin } from './check-operation-plugin.js'
@@ -58,11 +61,15 @@ export interface Execution {
    * @throws if an agency has no key; then everything stays as it is
    */
   replaceAgencies(listed: ListedAgencies): void
+  /** How everyone is; asked anew where nobody was told within the last seconds. */
+  agencies(): Promise<AgenciesAnswer>
   /** Ends what runs, delivers what the audit is still owed, closes connections. */
   stop(): Promise<void>
 }
 
 const answerLimitDefault = 4 * 1024 * 1024
+
+const statusGoodForMs = 3_000
 
 /** Apollo Server over the supergraph, with consent, signing and audit on. Started when it resolves. */
 export async function createExecution(options: ExecutionOptions): Promise<Execution> {
@@ -70,6 +77,7 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   const limits = options.limits ?? defaultLimits
   const metrics = createAgencyMetrics(options.metrics ?? new Registry())
   const schema = serveSchema(supergraph)
+  const labels = categoriesByKind(supergraph)
   const heads = new AuditHeads()
   const sources = new AgencySources({
     agencies,
@@ -128,6 +136,10 @@ export async function createExecution(options: ExecutionOptions): Promise<Execut
   return {
     apollo,
     replaceAgencies: (listed) => sources.replace(listed),
+    agencies: shareRounds(async () => {
+      const askedAt = clock.now()
+      return describeAgencies(await sources.askEveryone(), { askedAt, labels })
+    }, statusGoodForMs),
     async stop() {
       await apollo.stop()
       await queue.drain()

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server'
+import type { AgenciesAnswer } from '@crisis-record/contract'
 import { newRequestId } from '@crisis-record/contract/tokens'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
@@ -7,7 +8,7 @@ import type { Clock } from '../clock.js'
 import type { GatewayConfig } from '../config.js'
 import type { RequestContext } from '../execution/request-context.js'
 import type { Log } from '../log.js'
-import type { Organisation } from '../supergraph/index.js'
+import type { Agencies, Organisation } from '../supergraph/index.js'
 import { serveViewer } from '../viewer/serve-viewer.js'
 import { addAuthRoutes } from './auth-routes.js'
 import { answerBrokenRequest, refuseOddExpectations } from './broken-requests.js'
@@ -22,6 +23,8 @@ import type { ReadinessChecks } from './readiness.js'
 import { noWebsocket } from './request-checks/index.js'
 import { limitRequests } from './request-limits.js'
 import { addSecurityHeaders } from './security-headers.js'
+import { addStatusRoutes } from './status-routes.js'
+import { addWhenDownRoutes } from './when-down/routes.js'
 
 export interface HttpServerOptions {
   config: GatewayConfig
@@ -32,6 +35,10 @@ export interface HttpServerOptions {
   clock: Clock
   /** What the viewer calls organisations at the time. */
   organisations: () => readonly Organisation[]
+  /** The agencies file as it is at the time. */
+  listed: () => Agencies
+  /** How everyone is. */
+  agencies: () => Promise<AgenciesAnswer>
   metrics?: Registry
   /** What must serve for the gateway to be ready. */
   checks?: ReadinessChecks
@@ -66,6 +73,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const limits = await limitRequests(app, config.rateLimits)
   addHealthRoutes(app, options.checks ?? {})
   await addAuthRoutes(app, options)
+  await addStatusRoutes(app, { ...options, limits })
+  addWhenDownRoutes(app, options)
   const inFlight = new CallersInFlight({ most: config.inFlightPerCaller, refused: metrics.refusedInFlight })
   await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight })
   await serveViewer(app, { directory: config.viewerDirectory, log })

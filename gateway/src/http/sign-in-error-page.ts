@@ -10,6 +10,7 @@ export function signInErrorPage(code: ErrorCode): string {
 <h1>Sign-in did not work</h1>
 <p>${errorTable[code].text}</p>
 <p><a href="/auth/sign-in">Sign in again</a></p>
+<p><a href="/when-it-is-down">What to do when it is down, and whom to telephone</a></p>
 <p><a href="/">Back to the start</a></p>
 </main>
 </body>

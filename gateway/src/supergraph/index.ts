@@ -1,5 +1,6 @@
 export { AgenciesError, namesOfOrganisations, parseAgencies } from './agencies.js'
 export type { Agencies, AgenciesFault, AgencyInstance, AgencyKindEntry, Organisation } from './agencies.js'
+export { categoriesByKind } from './categories-by-kind.js'
 export { loadSupergraph, SupergraphRefused } from './load-supergraph.js'
 export type { LoadedSupergraph } from './load-supergraph.js'
 export { composeSupergraph, type ComposedSupergraph } from './compose-supergraph.js'

@@ -7,7 +7,7 @@ import type { Log } from '../log.js'
 import { keepForEver } from './keep-for-ever.js'
 
 /** Paths under which there is no page of the viewer. */
-const noPage = /^\/(graphql|auth|health|assets)(\/|$)/
+const noPage = /^\/(graphql|auth|health|status|assets)(\/|$)/
 
 const notBuilt = '<!doctype html><html lang="en"><title>Not built</title><p>The viewer has not been built. Run: npm run build</p></html>'
 

@@ -21,6 +21,12 @@ describe('the agencies file', () => {
     expect(instancesOf(parseAgencies(text), 'substance-misuse').map(({ odsCode }) => odsCode)).toEqual(['ZD001', 'ZD002'])
   })
 
+  it('may say whom to telephone out of hours, and may not', () => {
+    const without = committed.replace(", outOfHours: '01632 960707'", '')
+    const numberOf = (text: string) => instancesOf(parseAgencies(text), 'substance-misuse').map(({ outOfHours }) => outOfHours)
+    expect([numberOf(committed), numberOf(without)]).toEqual([['01632 960707'], [undefined]])
+  })
+
   it('names organisations that staff work for besides', () => {
     const { organisations } = parseAgencies(committed)
     expect(organisations).toContainEqual({ odsCode: 'ZT001', name: 'Northmoor Council' })
@@ -120,6 +126,20 @@ describe('the agencies file', () => {
       on: 'Bridgeway',
       key: 'kinds.7.instances.0.url',
       message: 'must be an http or https address',
+    },
+    {
+      fault: 'a telephone number that is none',
+      change: (text) => text.replace("'01632 960707'", "'ask the <b>ward</b>'"),
+      on: 'Bridgeway',
+      key: 'kinds.7.instances.0.outOfHours',
+      message: 'must be a telephone number in quotes: digits and spaces',
+    },
+    {
+      fault: 'a telephone number that lost its quotes, and with them its first digit',
+      change: (text) => text.replace("'01632 960707'", '01632960707'),
+      on: 'Bridgeway',
+      key: 'kinds.7.instances.0.outOfHours',
+      message: 'Invalid input: expected string',
     },
     {
       fault: 'a schema outside the repository',

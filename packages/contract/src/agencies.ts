@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { z } from 'zod'
-import { type AgencyKind, agencyKinds } from './agency-kinds.js'
+import { type AgencyKind, agencyKinds, indispensableKinds } from './agency-kinds.js'
 import { categories, type Category } from './categories.js'
 import { parseOdsCode } from './ods-code.js'
 
@@ -11,6 +11,8 @@ export interface AgencyInstance {
   readonly kind: AgencyKind
   /** Where its GraphQL endpoint answers. */
   readonly url: string
+  /** Whom staff telephone when the record does not show what it has. Shown to whoever can reach the gateway. */
+  readonly outOfHours?: string | undefined
 }
 
 /** Agencies of one kind share one schema. */
@@ -61,11 +63,8 @@ export function instancesOf(agencies: Agencies, kind: AgencyKind): readonly Agen
   return agencies.kinds.find((entry) => entry.kind === kind)?.instances ?? []
 }
 
-/** The record cannot be served without these: they decide, remember, and say who the person is. */
-const indispensable = ['patient-index', 'consent-registry', 'access-audit'] as const satisfies readonly AgencyKind[]
-
 /** The agency of a kind that every agencies file lists one of. */
-export function indispensableOf(agencies: Agencies, kind: (typeof indispensable)[number]): AgencyInstance {
+export function indispensableOf(agencies: Agencies, kind: (typeof indispensableKinds)[number]): AgencyInstance {
   const [agency] = instancesOf(agencies, kind)
   if (agency === undefined) throw new Error(`parseAgencies passed a file without a ${kind}`)
   return agency
@@ -78,6 +77,10 @@ const organisation = z.strictObject({
 
 const instance = organisation.extend({
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  outOfHours: z
+    .string()
+    .regex(/^\+?[0-9][0-9 ]{4,18}[0-9]$/, 'must be a telephone number in quotes: digits and spaces')
+    .optional(),
 })
 
 const kind = z.strictObject({
@@ -178,7 +181,7 @@ function tooMany(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[
 }
 
 function absent(kinds: readonly ParsedKind[], fault: MakeFault): AgenciesFault[] {
-  return indispensable
+  return indispensableKinds
     .filter((needed) => !kinds.some((entry) => entry.kind === needed))
     .map((needed) => fault(['kinds'], `the kind ${needed} is missing: nothing can be shown without it`))
 }

@@ -20,3 +20,12 @@ const known: ReadonlySet<string> = new Set(agencyKinds)
 export function isAgencyKind(raw: unknown): raw is AgencyKind {
   return typeof raw === 'string' && known.has(raw)
 }
+
+/** The record cannot be served without these: they decide, remember, and say who the person is. The partnership runs them. */
+export const indispensableKinds = ['patient-index', 'consent-registry', 'access-audit'] as const satisfies readonly AgencyKind[]
+
+const indispensable: ReadonlySet<AgencyKind> = new Set(indispensableKinds)
+
+export function isIndispensable(kind: AgencyKind): boolean {
+  return indispensable.has(kind)
+}

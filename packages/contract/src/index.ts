@@ -1,4 +1,5 @@
 export * from './agency-kinds.js'
+export type * from './agency-status.js'
 export * from './categories.js'
 export * from './denial-reasons.js'
 export * from './error-codes.js'

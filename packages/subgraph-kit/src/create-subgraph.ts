@@ -10,6 +10,7 @@ import { registerGraphqlRoute } from './http/graphql-route.js'
 import { createHealth, registerHealth } from './http/health.js'
 import { createInternalServer } from './http/internal-server.js'
 import { createPublicServer, verifyRequestWith } from './http/public-server.js'
+import { registerStatus } from './http/status-route.js'
 import type { Log } from './observe/log.js'
 import { createMetrics } from './observe/metrics.js'
 import { createLog } from './observe/pino-log.js'
@@ -17,6 +18,7 @@ import { createOperationExecutor } from './operation/execute-operation.js'
 import type { RunningSubgraph } from './running-subgraph.js'
 import { buildExecutableSchema } from './schema/executable-schema.js'
 import { ownsStore } from './store/grant-privileges.js'
+import { isFed, lastFed } from './store/last-feed.js'
 import { logsDisclosures, openDataSource } from './store/open-data-source.js'
 import { seedStore } from './store/seed-store.js'
 import { type Upkeep, migrateStore } from './store/upkeep.js'
@@ -80,6 +82,7 @@ export async function createSubgraph<S, C>(
   const app = createPublicServer({ log, metrics }, definition.bodyLimit)
   const internal = createInternalServer(metrics, health)
   registerHealth(app, health, false)
+  registerStatus(app, { verifyRequest, health, lastFed: () => (isFed(definition) ? lastFed(dataSource) : Promise.resolve(null)) })
   registerGraphqlRoute(app, {
     services,
     source,

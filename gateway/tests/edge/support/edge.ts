@@ -13,6 +13,7 @@ import type { GatewayConfig } from '../../../src/config.js'
 import type { RequestContext } from '../../../src/execution/request-context.js'
 import { createHttpServer } from '../../../src/http/server.js'
 import { createLog } from '../../../src/log.js'
+import type { Agencies } from '../../../src/supergraph/index.js'
 import { trustDocuments } from '../../../src/operation/trusted-documents.js'
 import { type Answer, Browser } from './browser.js'
 import { audience, clientSecret, startIdentityProvider, type TestIdentityProvider } from './test-identity-provider.js'
@@ -32,6 +33,8 @@ export interface Edge {
   logged: string[]
   /** Contexts of the operations that reached the execution. */
   executed: RequestContext[]
+  /** How often somebody asked how the agencies are. */
+  asked: { agencies: number }
   /** Lets go the operations `{ waits }` that are under way. */
   release(): void
   metrics: Registry
@@ -54,6 +57,8 @@ export interface EdgeOptions {
   postgres?: Postgres
   accessTokenSeconds?: number
   config?: Partial<GatewayConfig>
+  /** The agencies file. Default: nobody. */
+  listed?: Agencies
 }
 
 export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
@@ -79,6 +84,7 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
   const log = createLog({ level: 'debug', destination })
   const executed: RequestContext[] = []
   const held: (() => void)[] = []
+  const asked = { agencies: 0 }
   const metrics = new Registry()
   const apollo = createTinyApollo(executed, held)
   await apollo.start()
@@ -91,6 +97,11 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
     clock,
     metrics,
     organisations: () => [{ odsCode: 'ZH001', name: 'Test Hospital' }],
+    listed: () => options.listed ?? { kinds: [], organisations: [] },
+    agencies: async () => {
+      asked.agencies++
+      return { askedAt: clock.now().toISOString(), parts: [], agencies: [] }
+    },
     checks: { sessions: () => callers.checkReady() },
   })
   await server.listen({ port, host: 'localhost' })
@@ -107,6 +118,7 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
     table,
     logged,
     executed,
+    asked,
     release: () => held.splice(0).forEach((go) => go()),
     metrics,
     signIn: (browser = new Browser(), returnTo = '/') => signIn(edge, browser, returnTo),

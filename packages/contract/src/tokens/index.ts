@@ -1,4 +1,5 @@
 export * from './access-token.js'
+export * from './agency-condition.js'
 export * from './audit-entry.js'
 export * from './audit-head.js'
 export * from './authorisation.js'

@@ -3,7 +3,9 @@ import type { Log } from '../observe/log.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { CreateDisclosure1600000000001 } from '../disclosure/create-disclosure-1600000000001.js'
 import { CreateImports1600000000003 } from './create-imports-1600000000003.js'
+import { CreateLastFeed1600000000005 } from './create-last-feed-1600000000005.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
+import { isFed } from './last-feed.js'
 import { RenewedScenarios1600000000004 } from './renewed-scenarios-1600000000004.js'
 import { SeedMarks1600000000002 } from './seed-marks-1600000000002.js'
 
@@ -40,7 +42,7 @@ export async function openDataSource(
       SeedMarks1600000000002,
       RenewedScenarios1600000000004,
       ...(logsDisclosures(definition) ? [CreateDisclosure1600000000001] : []),
-      ...(definition.importing === undefined ? [] : [CreateImports1600000000003]),
+      ...(isFed(definition) ? [CreateImports1600000000003, CreateLastFeed1600000000005] : []),
       ...definition.migrations,
     ],
     migrationsTableName: 'migrations',

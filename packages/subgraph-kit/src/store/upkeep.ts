@@ -4,6 +4,7 @@ import type { Log } from '../observe/log.js'
 import type { Source } from '../schema/source.js'
 import type { SubgraphDefinition } from '../subgraph-definition.js'
 import { grantPrivileges } from './grant-privileges.js'
+import { isFed } from './last-feed.js'
 import { type StoreDefinition, logsDisclosures, openDataSource } from './open-data-source.js'
 import type { Privileges } from './privileges.js'
 
@@ -44,7 +45,8 @@ function privilegesOf({ definition }: Upkeep, dataSource: DataSource): Privilege
   const readable = dataSource.entityMetadatas.map(({ tableName }) => [tableName, ['SELECT']] as const)
   // Written, and not even read, by those who serve requests.
   const disclosure: Privileges = logsDisclosures(definition) ? { disclosure: ['INSERT'] } : {}
-  return { ...Object.fromEntries(readable), ...definition.privileges, ...disclosure }
+  const feed: Privileges = isFed(definition) ? { last_feed: ['SELECT'] } : {}
+  return { ...Object.fromEntries(readable), ...definition.privileges, ...disclosure, ...feed }
 }
 
 /** One process of an agency at a time. */

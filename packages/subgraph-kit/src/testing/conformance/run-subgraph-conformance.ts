@@ -7,6 +7,7 @@ import { post, readAnswer } from '../post-signed.js'
 import { readCounter } from '../read-counter.js'
 import { type TestSubgraph, startTestSubgraph } from '../start-test-subgraph.js'
 import { checkItems } from './check-items.js'
+import { checkFeed } from './check-feed.js'
 import { checkReads } from './check-reads.js'
 import { checkScans } from './check-scans.js'
 import { checkStoriesOfToday } from './check-stories-of-today.js'
@@ -102,6 +103,8 @@ export function runSubgraphConformance<S, C>(options: ConformanceOptions<S, C>):
         expect(response.headers.get('cache-control')).toBe('no-store')
       }
     })
+
+    checkFeed(options, () => ({ agency, ownerUrl }))
 
     if (hasOwnAuthorise) return
 

@@ -2,6 +2,7 @@ import type * as Jest from '@jest/globals'
 import { codeSystems } from '../../importing/fhir/code-systems.js'
 import type { SubgraphDefinition } from '../../subgraph-definition.js'
 import type { TestStore } from '../start-test-store.js'
+import { askStatus } from '../ask-status.js'
 import { asTable } from './as-table.js'
 import { bundle, examplePerson, type ImportExample, ndjson, type ResourceJson, securityLabel, whose } from './example.js'
 import { type ImportStore, openImportStore } from './import-store.js'
@@ -36,6 +37,21 @@ export function runImportConformance({ definition, startStore, examples, now }: 
 
   it('has an example of everything that it takes', () => {
     expect(Object.keys(examples).sort()).toEqual(Object.keys(agency.definition.resources).sort())
+  })
+
+  it('makes its day that of the last feed, where anything was taken', async () => {
+    const [first] = Object.entries(examples)
+    const person = agency.definition.resources[first?.[0] ?? '']?.person
+    if (first === undefined || person === undefined) throw new Error('there is no example')
+    const [, { make }] = first
+    const fed = async () => (await askStatus(store.agency)).lastFed
+    expect(await fed()).toBe(null)
+    for (const how of ['WHOLE', 'REST'] as const) {
+      await agency.import('a.json', bundle(make({ [person]: whose('9990000019') })), { how })
+      expect(await fed()).toBe(null)
+    }
+    await agency.import('a.json', bundle(make()))
+    expect(await fed()).toBe(now.toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }))
   })
 
   describe.each(Object.entries(examples))('%s', (type, { make, withdrawn, changed, shown }) => {
