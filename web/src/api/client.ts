@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
@@ -6,6 +6,7 @@ import type { Purpose } from '@crisis-record/contract'
 import type { DocumentNode } from 'graphql'
 import { tap } from 'rxjs'
 import { endsSession, failuresOf } from './failures.js'
+import { KeepsNothing } from './keeps-nothing.js'
 
 interface Options {
   readonly csrfToken: () => string | undefined
@@ -31,7 +32,7 @@ export interface OperationContext {
  */
 export function createClient(options: Options): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: new KeepsNothing(),
     link: ApolloLink.from([
       new ErrorLink(({ error }) => {
         if (failuresOf(error).some(endsSession)) options.onSessionEnded()
