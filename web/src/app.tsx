@@ -15,6 +15,7 @@ import { useSession } from './session/session-provider.js'
 
 // Whoever opens a record needs none of these there.
 const AccessRoute = whenNeeded(async () => (await import('./screens/access/access-route.js')).AccessRoute)
+const AgenciesScreen = whenNeeded(async () => (await import('./screens/agencies/agencies-screen.js')).AgenciesScreen)
 const ChoicesRoutes = whenNeeded(async () => (await import('./choices-routes.js')).ChoicesRoutes)
 const LearningScreen = whenNeeded(async () => (await import('./screens/learning/learning-screen.js')).LearningScreen)
 const PrivacyRoutes = whenNeeded(async () => (await import('./screens/privacy/privacy-routes.js')).PrivacyRoutes)
@@ -45,6 +46,7 @@ function Screens() {
       <Route path="patients/:nhsNumber/access" element={<AccessRoute role={role} />} />
       <Route path="patients/:nhsNumber/choices/*" element={<ChoicesRoutes role={role} />} />
       <Route path="privacy/*" element={<PrivacyRoutes />} />
+      <Route path="agencies" element={<AgenciesScreen />} />
       <Route path="learning" element={<LearningScreen />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>

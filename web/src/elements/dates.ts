@@ -28,12 +28,17 @@ export function ageInWords(iso: string, now: Date): string {
   const then = parse(iso)
   if (!then.isValid) return notKnown
   const today = DateTime.fromJSDate(now, { zone })
-  const days = Math.round(today.startOf('day').diff(then.startOf('day'), 'days').days)
+  const days = wholeDaysSince(iso, now)
   if (days === 0) return hasTime(iso) ? withinTheDay(today.diff(then, 'minutes').minutes) : 'today'
   if (days === 1) return 'yesterday'
   if (days === -1) return 'tomorrow'
   const span = spanInWords(Math.abs(days), days > 0 ? today.diff(then, ['years', 'months']) : then.diff(today, ['years', 'months']))
   return days > 0 ? `${span} ago` : `in ${span}`
+}
+
+/** Days of the calendar; negative where it is still to come. */
+export function wholeDaysSince(iso: string, now: Date): number {
+  return Math.round(DateTime.fromJSDate(now, { zone }).startOf('day').diff(parse(iso).startOf('day'), 'days').days)
 }
 
 /** What is left until an instant, in whole minutes: `5 h 12 min`; nothing is rounded up, since the time limits something. */

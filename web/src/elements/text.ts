@@ -10,6 +10,7 @@ export const text = {
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
   call: 'Call',
+  whenDown: 'When it is down: what to do, and whom to telephone (opens in a new tab)',
   review: {
     due: 'Review due',
     past: 'Review date has passed.',

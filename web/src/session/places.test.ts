@@ -5,9 +5,9 @@ import { mayRecord, purposesFor } from './purposes.js'
 
 describe('each role lands where it works', () => {
   it.each([
-    ['PARTNERSHIP_ANALYST', ['/learning']],
-    ['PRIVACY_OFFICER', ['/privacy', '/find']],
-    ['PARAMEDIC', ['/find']],
+    ['PARTNERSHIP_ANALYST', ['/learning', '/agencies']],
+    ['PRIVACY_OFFICER', ['/privacy', '/find', '/agencies']],
+    ['PARAMEDIC', ['/find', '/agencies']],
   ] as [Role, string[]][])('%s', (role, paths) => expect(placesFor(role).map(({ path }) => path)).toEqual(paths))
 
   it('nobody who opens no records is led to finding people', () => {

@@ -10,7 +10,9 @@ const find: Place = { path: '/find', words: 'Find a person' }
 const queue: Place = { path: '/privacy', words: 'Privacy review' }
 const learning: Place = { path: '/learning', words: 'Where sharing fails' }
 
+const agencies: Place = { path: '/agencies', words: 'Agencies' }
+
 export function placesFor(role: Role): readonly [Place, ...Place[]] {
-  if (role === 'PARTNERSHIP_ANALYST') return [learning]
-  return role === 'PRIVACY_OFFICER' ? [queue, find] : [find]
+  if (role === 'PARTNERSHIP_ANALYST') return [learning, agencies]
+  return role === 'PRIVACY_OFFICER' ? [queue, find, agencies] : [find, agencies]
 }

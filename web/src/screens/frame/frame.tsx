@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { text } from '../../elements/text.js'
+import { WhenDownLink } from '../../elements/when-down-link.js'
 import { roleWords } from '../../elements/words.js'
 import { IdleWarning } from '../../session/idle-warning.js'
 import { placesFor } from '../../session/places.js'
@@ -45,6 +46,9 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className="cr-main" id="main">
         {children}
       </main>
+      <footer className="cr-footer cr-container">
+        <WhenDownLink />
+      </footer>
       {session.signedIn === true && (
         <>
           <IdleWarning />

@@ -2,6 +2,7 @@ import { formatNhsNumber, parseNhsNumber } from '@crisis-record/contract'
 import { Link } from 'react-router'
 import { failureWords } from '../../api/failure-words.js'
 import type { Failure } from '../../api/failures.js'
+import { WhenDownLink } from '../../elements/when-down-link.js'
 import { Message } from '../status/message.js'
 import { text } from './text.js'
 
@@ -52,6 +53,7 @@ export function RefusedScreen({ failure, onRetry, onChangePurpose }: Properties)
               <li key={step}>{step}</li>
             ))}
           </ul>
+          <WhenDownLink />
           {onRetry && <Again words={say.tryAgain} onClick={onRetry} />}
         </Message>
       )

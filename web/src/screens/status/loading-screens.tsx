@@ -1,4 +1,5 @@
 import { PageHeading } from '../../elements/page-heading.js'
+import { WhenDownLink } from '../../elements/when-down-link.js'
 import { Message } from './message.js'
 import { text } from './text.js'
 
@@ -16,6 +17,7 @@ export function NotLoadedScreen() {
   return (
     <Message title={text.notLoaded.title} heading={text.notLoaded.heading}>
       <p>{text.notLoaded.body}</p>
+      <WhenDownLink />
       <button type="button" className="nhsuk-button" onClick={() => window.location.reload()}>
         {text.notLoaded.again}
       </button>

@@ -1,3 +1,4 @@
+import { WhenDownLink } from '../../elements/when-down-link.js'
 import { useSession } from '../../session/session-provider.js'
 import { Message } from './message.js'
 import { text } from './text.js'
@@ -14,6 +15,7 @@ export function UnavailableScreen() {
   return (
     <Message title={text.unavailable.title} heading={text.unavailable.heading}>
       <p>{text.unavailable.body}</p>
+      <WhenDownLink />
       <button type="button" className="nhsuk-button" onClick={() => window.location.reload()}>
         {text.unavailable.again}
       </button>
