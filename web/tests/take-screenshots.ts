@@ -203,6 +203,16 @@ it('takes the pictures', async () => {
       full: true,
     },
   )
+  await picture(
+    'agencies',
+    'liaison',
+    async ({ page }) => {
+      await page.goto('/agencies')
+      await page.getByText('All 10 agencies are answering.').waitFor()
+    },
+    { full: true },
+  )
+  await picture('when-it-is-down', undefined, async ({ page }) => void (await page.goto('/when-it-is-down')), { width: 794, full: true })
   await stack.service('safe-haven').stop()
   await picture(
     'record-not-answering',

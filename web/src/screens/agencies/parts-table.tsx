@@ -22,7 +22,7 @@ export function PartsTable({ parts }: { parts: readonly PartStatus[] }) {
         {parts.map((part) => (
           <tr key={part.odsCode}>
             <th scope="row">{part.name}</th>
-            <td>
+            <td className="cr-nowrap">
               <Answering {...part} />
             </td>
             <td data-label={say.columns.means}>{say.means[part.kind]}</td>
