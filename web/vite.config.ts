@@ -9,5 +9,7 @@ export default defineConfig({
   plugins: [react({ babel: { plugins: [[babelOptimizerPlugin, { artifactDirectory: './src/generated/', gqlTagName: 'graphql' }]] } })],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 900, reportCompressedSize: false },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['../node_modules', 'node_modules'] } } },
-  server: { proxy: Object.fromEntries(['/graphql', '/auth', '/status', '/when-it-is-down'].map((path) => [path, 'http://localhost:4000'])) },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/auth', '/status', '/when-it-is-down'].map((path) => [path, 'http://localhost:4000'])),
+  },
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Postgres, startPostgres } from '@crisis-record/local-stack'
 import { Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createLog } from '../src/observe/pino-log.js'
 import { everythingPermitted, postSigned, startTestSubgraph, type TestSubgraph } from '../src/testing/index.js'
 import type { Services } from './subgraph/services.js'
@@ -140,5 +141,13 @@ describe('health and metrics', () => {
     expect(metrics).toMatch(/crisis_record_errors_total\{code="INTERNAL",agency="ZM001"\} [1-9]/)
     expect(metrics).toContain('crisis_record_request_seconds_bucket')
     expect(metrics).not.toMatch(/\b9990000(018|026|107)\b/)
+  })
+
+  it('say when the store is gone, to the gateway that asks as to anyone, and no more than that', async () => {
+    const { subgraph, keys, odsCode } = agency
+    await subgraph.dataSource.destroy()
+    while ((await fetch(`${subgraph.url}/health/ready`)).status === 200) await wait(50)
+    const { status, text } = await postSigned({ url: `${subgraph.url}/status`, body: {}, key: keys.request, audience: odsCode })
+    expect([status, text]).toEqual([503, '{"status":"not ready"}'])
   })
 })
