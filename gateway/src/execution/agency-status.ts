@@ -1,5 +1,4 @@
-import type { AgenciesAnswer, AgencyStatus, Category, PartStatus } from '@crisis-record/contract'
-import { isIndispensable } from '@crisis-record/contract'
+import { type AgenciesAnswer, type AgencyStatus, type Category, isIndispensable, type PartStatus } from '@crisis-record/contract'
 import type { AskedAgency } from './agency-sources.js'
 
 /** What is told of those who were asked: who answers, how soon, since when they are fed, and what they carry. Pure. */

@@ -1,5 +1,4 @@
-import type { Category } from '@crisis-record/contract'
-import { categories, isCategory } from '@crisis-record/contract'
+import { categories, type Category, isCategory } from '@crisis-record/contract'
 import type { LabelIndex } from '@crisis-record/contract/labels'
 import { type ConstDirectiveNode, type DirectiveNode, Kind, parse } from 'graphql'
 
