@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { fewestQueries } from '@crisis-record/subgraph-kit/testing'
 import { authorised, completed, type RealAudit, startRealAudit } from './real-audit.js'
 
-const selection = `accessHistory(first: 2) { id source { odsCode } recordedAt staffName role organisation purpose categories }`
+const selection = `accessHistory(first: 2) { id source { odsCode } recordedAt staffName role organisation purpose operation categories openedByOverride }`
 const privacy = { role: 'PRIVACY_OFFICER', organisation: 'ZX001', purpose: 'PATSFTY', permit: ['ACCESS_HISTORY'] } as const
 
 let real: RealAudit
@@ -32,7 +32,9 @@ describe('Patient.accessHistory', () => {
           role: 'LIAISON_CLINICIAN',
           organisation: 'ZM001',
           purpose: 'TREAT',
+          operation: 'Record',
           categories: ['CRISIS_PLAN', 'SUBSTANCE_USE'],
+          openedByOverride: [],
         },
         expect.objectContaining({ id: 'ZA001:1', purpose: 'ETREAT' }),
       ],
@@ -55,6 +57,17 @@ describe('Patient.accessHistory', () => {
       const { queries, answer } = await fewestQueries(dataSource, () => ask(person, 'accessHistory(first: 100) { id staffName }'))
       expect({ queries, looks: (answer.patient?.['accessHistory'] as unknown[]).length }).toEqual({ queries: 1, looks })
     }
+  })
+
+  it('says what of it was open by an override alone, and never of what was not asked for', async () => {
+    const permit = { source: 'ZD001', outcome: 'PERMIT', reason: 'OVERRIDE', statements: [], override: 'OV-1' } as const
+    const decisions = [
+      { ...permit, category: 'SUBSTANCE_USE' as const },
+      { ...permit, category: 'POLICE_CONTACT' as const },
+    ]
+    await real.append(authorised({ person: '9990000034', decisions }))
+    const { patient } = await ask('9990000034', 'accessHistory { categories openedByOverride }')
+    expect(patient).toEqual({ accessHistory: [{ categories: ['CRISIS_PLAN', 'SUBSTANCE_USE'], openedByOverride: ['SUBSTANCE_USE'] }] })
   })
 
   it('is withheld from whoever is not permitted, whatever the token says of the role', async () => {

@@ -7,6 +7,14 @@ import { parse } from 'csv-parse/sync'
 import { authorised, clock, type RealAudit, recorded, startRealAudit } from './real-audit.js'
 
 const anna = '9990000018'
+const openedByOverride = {
+  category: 'SUBSTANCE_USE',
+  source: 'ZD001',
+  outcome: 'PERMIT',
+  reason: 'OVERRIDE',
+  statements: [] as string[],
+  override: 'OV-1',
+} as const
 const formula = '=HYPERLINK("https://evil.example","Click")'
 let real: RealAudit
 beforeAll(async () => {
@@ -20,7 +28,7 @@ beforeAll(async () => {
       caller: { reference: 'ref', subject: 's', name: 'Morgan Ellery', role: 'LIAISON_CLINICIAN', organisation: 'ZM001', ...caller },
     })
   for (const entry of [
-    as({}), // 1
+    { ...as({}), decisions: [openedByOverride] }, // 1
     as({ name: formula }, 'SAFEGUARDING'), // 2
     as({ organisation: 'ZS001', name: 'Sasha Exempt' }), // 3
     as({ reference: 'hidden', name: 'Harper Exempt' }), // 4
@@ -77,7 +85,9 @@ describe('Patient.accessHistoryExport', () => {
       name: 'Morgan Ellery',
       purpose: 'TREAT',
       categoriesAskedFor: 'CRISIS_PLAN SUBSTANCE_USE',
+      openedByOverride: 'SUBSTANCE_USE',
     })
+    expect(rows[0]).toMatchObject({ categoriesAskedFor: 'CRISIS_PLAN SUBSTANCE_USE', openedByOverride: '' })
     expect(file.content).not.toMatch(/DENY|PERMIT|9990000018|NOT_SHARED/)
   })
 
@@ -110,7 +120,7 @@ describe('Patient.accessHistoryExport', () => {
       resourceType: 'AuditEvent',
       action: 'R',
       recorded: minutes(1),
-      purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }],
+      purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }, { coding: [{ code: 'BTG' }] }],
       agent: [
         { name: 'Morgan Ellery', requestor: true },
         { who: { identifier: { value: 'ZM001' } }, requestor: false },

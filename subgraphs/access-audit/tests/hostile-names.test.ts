@@ -60,7 +60,7 @@ describe('a name or an organisation that is more than a text', () => {
     const csv = await download('CSV')
     const rows = parse<Record<string, string>>(csv, { columns: true, bom: true })
     expect(rows).toHaveLength(hostile.length * 2)
-    for (const row of rows) expect(Object.keys(row)).toHaveLength(6)
+    for (const row of rows) expect(Object.keys(row)).toHaveLength(7)
     expect(cellsOf(csv).filter((cell) => runs.test(cell))).toEqual([])
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => unseen.test(cell))).toEqual([])
     // Who it was can still be read.

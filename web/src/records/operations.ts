@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type DocumentNode, Kind } from 'graphql'
 import { graphql } from '../generated/index.js'
 import type { Keeper } from './record-fields.js'
 import type { RecordField, RecordPatient } from './record-patient.js'
@@ -155,4 +156,9 @@ export const partOperations: Record<Keeper, PartOperation> = {
   'social-care': socialCarePart,
   'safe-haven': safeHavenPart,
   'substance-misuse': substanceMisusePart,
+}
+
+/** As it is sent, and as the audit knows it. */
+export function operationName({ definitions }: DocumentNode): string {
+  return definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : [])).join(' ')
 }

@@ -7,15 +7,16 @@ import { plainCell } from './plain-text.js'
  * (OWASP, CSV injection); the byte order mark is for spreadsheets too, which otherwise take UTF-8 for something else.
  */
 export function writeCsv({ history }: HistoryToWrite): string {
-  const rows = history.map(({ recordedAt, organisation, role, staffName, purpose, categories }) => ({
+  const rows = history.map(({ recordedAt, organisation, role, staffName, purpose, categories, openedByOverride }) => ({
     recordedAt: recordedAt.toISOString(),
     organisation,
     role,
     name: staffName ?? '',
     purpose,
     categoriesAskedFor: categories.join(' '),
+    openedByOverride: openedByOverride.join(' '),
   }))
-  const columns = ['recordedAt', 'organisation', 'role', 'name', 'purpose', 'categoriesAskedFor']
+  const columns = ['recordedAt', 'organisation', 'role', 'name', 'purpose', 'categoriesAskedFor', 'openedByOverride']
   return stringify(rows, {
     header: true,
     columns,

@@ -22,7 +22,7 @@ export function writeFhir({ nhsNumber, history, source, now }: HistoryToWrite): 
 }
 
 function auditEvent(access: Access, nhsNumber: string, source: HistoryToWrite['source']) {
-  const { sequence, recordedAt, categories } = access
+  const { sequence, recordedAt, categories, openedByOverride } = access
   // FHIR has no empty text, and none with controls in it.
   const [purpose, role, organisation, name] = [access.purpose, access.role, access.organisation, access.staffName ?? ''].map(plainText)
   return {
@@ -32,7 +32,10 @@ function auditEvent(access: Access, nhsNumber: string, source: HistoryToWrite['s
     subtype: [{ system: 'http://hl7.org/fhir/restful-interaction', code: 'read', display: 'read' }],
     action: 'R',
     recorded: recordedAt.toISOString(),
-    purposeOfEvent: [{ coding: [{ system: purpose === 'SAFEGUARDING' ? localPurposeSystem : purposeSystem, code: purpose }] }],
+    purposeOfEvent: [
+      { coding: [{ system: purpose === 'SAFEGUARDING' ? localPurposeSystem : purposeSystem, code: purpose }] },
+      ...(openedByOverride.length === 0 ? [] : [{ coding: [{ system: purposeSystem, code: 'BTG', display: 'break the glass' }] }]),
+    ],
     agent: [
       {
         role: [{ coding: [{ system: roleSystem, code: role }] }],

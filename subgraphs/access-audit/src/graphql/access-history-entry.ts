@@ -25,6 +25,12 @@ export class AccessHistoryEntry {
   @Field(() => String, { description: 'HL7 PurposeOfUse code.' })
   purpose!: string
 
+  @Field(() => String, { description: 'Name of the operation, as the client calls it.' })
+  operation!: string
+
   @Field(() => [String])
   categories!: string[]
+
+  @Field(() => [String], { description: 'Of those, what was open to this member of staff by their own override alone.' })
+  openedByOverride!: string[]
 }

@@ -24,8 +24,8 @@ export class PatientResolver {
   ): Promise<AccessHistoryEntry[]> {
     const criteria = { ...looksAt(patient, from, to), role: word(role), organisation: word(organisation) }
     const chained = await services.reader.search(criteria, { first, after: parseAfter(after) })
-    return chained.flatMap(toAccess).map(({ sequence, hash: _hash, requestId: _requestId, categories, ...shown }) => {
-      return { ...shown, categories: [...categories], id: itemId(source, sequence), source }
+    return chained.flatMap(toAccess).map(({ sequence, hash: _hash, requestId: _requestId, categories, openedByOverride, ...shown }) => {
+      return { ...shown, categories: [...categories], openedByOverride: [...openedByOverride], id: itemId(source, sequence), source }
     })
   }
 

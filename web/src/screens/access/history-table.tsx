@@ -41,6 +41,11 @@ export function HistoryTable({ entries, forPerson }: { entries: readonly History
             <td data-label={text.why}>{isPurpose(entry.purpose) ? purposeWords[entry.purpose].name : entry.purpose}</td>
             <td data-label={text.what}>
               {entry.categories.length === 0 ? text.nothingAsked : entry.categories.map(categoryName).join(', ')}
+              {entry.openedByOverride.length > 0 && (
+                <span className="cr-overridden">
+                  <strong>{text.overridden}</strong> {entry.openedByOverride.map(categoryName).join(', ')}
+                </span>
+              )}
             </td>
           </tr>
         ))}

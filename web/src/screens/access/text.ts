@@ -19,10 +19,10 @@ export const text = {
   why: 'Reason',
   what: 'Asked for',
   nothingAsked: 'Nothing of the record: something was recorded or reviewed',
+  overridden: 'Opened by an override:',
   nameWithheld: 'Name not given',
   older: 'Show older entries',
   loading: 'Asking…',
-  noMore: 'No older entries.',
   forPerson: 'Copy for the person',
   forPersonHint:
     'Here and in print: roles and organisations, no names of staff. In the downloads: names only where the partnership’s rules allow them.',
@@ -32,8 +32,6 @@ export const text = {
   downloading: 'Preparing…',
   downloadMore: 'There is more than one file holds: the oldest entries are not in it. Choose fewer days for those.',
   downloadFailed: 'It could not be downloaded. Try again.',
-  failed: 'Older entries could not be read. Try again.',
-  printedFor: 'Who has looked at the record',
   faults: {
     from: 'Enter a real date to begin from, such as 14 7 2026, or leave it empty',
     to: 'Enter a real date to end on, such as 14 7 2026, or leave it empty',

@@ -18,7 +18,9 @@ const accessHistory = graphql(`
         role
         organisation
         purpose
+        operation
         categories
+        openedByOverride
       }
     }
   }
