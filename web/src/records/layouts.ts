@@ -140,7 +140,7 @@ const safeHaven: RecordLayout = {
 
 /** Before anybody is sent: what officers must know, and how to speak with the person. */
 const controlRoom: RecordLayout = {
-  banner,
+  banner: ['demographics'],
   overrides: false,
   rows: [[[without(alertsPanel, 'policeContacts')]], [[aboutMePanel], [adjustmentsPanel]], [[careTeamPanel], [carersPanel]]],
 }
