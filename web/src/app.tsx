@@ -1,11 +1,13 @@
 import { isRole } from '@crisis-record/contract'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { OrBroken } from './elements/or-broken.js'
 import { Frame } from './screens/frame/frame.js'
 import { FindScreen } from './screens/find/find-screen.js'
 import { OverrideRoute } from './screens/override/override-route.js'
 import { RecordRoute } from './screens/record/record-route.js'
 import { RoleScreen } from './screens/role/role-screen.js'
 import { SignInScreen } from './screens/sign-in/sign-in-screen.js'
+import { BrokenScreen } from './screens/status/loading-screens.js'
 import { NotFoundScreen } from './screens/status/not-found-screen.js'
 import { NoRoleScreen, UnavailableScreen, WaitingScreen } from './screens/status/session-screens.js'
 import { SignedOutScreen } from './screens/status/signed-out-screen.js'
@@ -22,9 +24,12 @@ const PrivacyRoutes = whenNeeded(async () => (await import('./screens/privacy/pr
 
 /** Every screen and its address. Without a session each of them is the sign-in screen. */
 export function App() {
+  const { pathname } = useLocation()
   return (
     <Frame>
-      <Screens />
+      <OrBroken at={pathname} instead={<BrokenScreen />}>
+        <Screens />
+      </OrBroken>
     </Frame>
   )
 }

@@ -113,6 +113,7 @@ describe('signing in', () => {
     expect(answer.status).toBe(400)
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(answer.text).toContain('<h1>Sign-in did not work</h1>')
+    expect(answer.text).toContain('If you cancelled, nothing was opened.')
     expect(answer.text).not.toMatch(/<script>|<b>|<i>/)
   })
 

@@ -89,6 +89,14 @@ describe('the seeded trust', () => {
     expect([...clocks.values()]).toMatchObject([{ state: 'RUNNING', expiresAt: new Date('2026-06-15T20:10:00Z'), warnings: [] }])
   })
 
+  it('has 999 000 0050 at a place of safety since nobody knows when, with no time to rely on', async () => {
+    const periods = await records.legalStatusPeriods('9990000050', unsealedRelease)
+    expect(periods).toMatchObject([{ legalStatus: { code: '20' }, endedAt: null, stays: [{ arrivedAt: null }] }])
+    const clocks = clocksByPeriod(periods, now)
+    const clock = { state: 'CANNOT_BE_COMPUTED', cannotBeComputedBecause: 'ARRIVAL_NOT_RECORDED', start: null, expiresAt: null }
+    expect([...clocks.values()]).toMatchObject([clock])
+  })
+
   it('has the two records of 999 000 0107’s detention under one clock, which no transfer began anew', async () => {
     const clocks = clocksByPeriod(await records.legalStatusPeriods('9990000107', unsealedRelease), now)
     const arrived = new Date('2026-05-29T04:45:00Z')

@@ -40,7 +40,8 @@ export function createClient(options: Options): ApolloClient {
       new ApolloLink((operation, forward) => forward(operation).pipe(tap(options.onAnswered))),
       new SetContextLink((previous) => ({ headers: requestHeaders(options, previous['purpose']) })),
       new PersistedQueryLink({ generateHash: hashOf, retry: () => false, disable: () => false }),
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+      // Without the text of an operation nobody can tell here which variables it uses: all are sent.
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', includeUnusedVariables: true }),
     ]),
     devtools: { enabled: false },
   })

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { type Purpose, type Role, roles } from '@crisis-record/contract'
-import { ceiling, demoAgreementFile, parseAgreement } from '@crisis-record/policy'
+import { roles } from '@crisis-record/contract'
 import { describe, expect, it } from '@jest/globals'
 import { Kind } from 'graphql'
 import { purposesFor } from '../session/purposes.js'
@@ -43,21 +41,8 @@ describe('what is asked for', () => {
     expect(new Set(titles(role, purpose)).size).toBe(titles(role, purpose).length)
   })
 
-  it.each(everyLayout)('%s for %s: all that the agreement lets them be shown, and nothing else', (role, purpose) => {
-    const carried = ceilingOf(role, purpose)
-    const within = (Object.keys(recordFields) as RecordField[]).filter((field) => carried.has(recordFields[field].category))
-    const asked = fieldsOf(layoutFor(role, purpose))
-    expect([...asked].sort()).toEqual(within.sort())
-  })
-
   it('is quiet where its category is, or the kind of agency', () => {
     const quiet = (Object.keys(recordFields) as RecordField[]).filter(isQuiet).sort()
     expect(quiet).toEqual(['placeOfSafetyDetentions', 'policeContacts', 'safeguardingConcerns', 'treatmentEpisodes'])
   })
 })
-
-function ceilingOf(role: Role, purpose: Purpose): ReadonlySet<string> {
-  const parsed = parseAgreement(readFileSync(demoAgreementFile, 'utf8'))
-  if (!parsed.ok) throw new Error('the agreement cannot be read')
-  return ceiling(parsed.agreement, role, purpose)
-}

@@ -2,6 +2,7 @@ import type { Category } from '@crisis-record/contract'
 import { Tag } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { Failure } from '../api/failures.js'
+import { OrBroken } from '../elements/or-broken.js'
 import { StateMark } from '../elements/state-mark.js'
 import { categoryName } from './category-words.js'
 import { isOnHandover } from './handover.js'
@@ -52,7 +53,9 @@ export function PanelCard({ panel, record, onRetry, waysFrom }: Properties) {
       </div>
       {state.state !== 'loading' && (
         <div className="cr-panel__body">
-          <Body panel={panel} state={state} record={record} sharing={sharing} onRetry={onRetry} waysFrom={waysFrom} />
+          <OrBroken instead={<StateMark state="not-answering" words={text.notAnswering.refused} />}>
+            <Body panel={panel} state={state} record={record} sharing={sharing} onRetry={onRetry} waysFrom={waysFrom} />
+          </OrBroken>
         </div>
       )}
     </section>

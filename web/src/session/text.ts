@@ -1,4 +1,5 @@
 export const text = {
+  printed: (who: string, when: string) => `Printed by ${who}, on ${when}. Crisis record: shred this when it is no longer needed.`,
   idle: {
     heading: 'Are you still there?',
     left: (seconds: number) => (seconds > 60 ? 'You will be signed out in 2 minutes.' : 'You will be signed out in less than a minute.'),

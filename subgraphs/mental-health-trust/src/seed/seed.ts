@@ -9,7 +9,7 @@ import { toPlanRow, toTeamRow, toThirdPartyRows } from './to-rows.js'
 
 /** The people of the fixed scenarios, and the generated population. Synthetic, all of it. */
 export const seed = seedInParts({
-  ofToday: ['9990000069'],
+  ofToday: ['9990000050', '9990000069'],
   demo: async ({ store, calendar }) => {
     const plans = demoPeople.map(({ nhsNumber, plan }) => ({ nhsNumber, plan: plan(calendar) }))
     await insertRows(

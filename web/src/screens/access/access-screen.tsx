@@ -6,6 +6,7 @@ import { Downloads } from './downloads.js'
 import { FilterForm } from './filter-form.js'
 import type { Filters } from './filters.js'
 import { HistoryTable } from './history-table.js'
+import { PrintHead } from './print-head.js'
 import { text } from './text.js'
 import { useHistory } from './use-history.js'
 
@@ -19,8 +20,9 @@ export function AccessScreen({ nhsNumber }: { nhsNumber: string }) {
   return (
     <div className="cr-container">
       <PageHeading title={text.title}>{text.heading}</PageHeading>
+      <p>{text.explain}</p>
+      <PrintHead filters={filters} forPerson={forPerson} more={more} />
       <div className="cr-print-controls">
-        <p>{text.explain}</p>
         <FilterForm seen={entries.map(({ organisation }) => organisation)} onFilter={setFilters} />
         <Checkboxes name="for-person" id="for-person-group" small>
           <Checkboxes.Item

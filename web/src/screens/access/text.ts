@@ -26,6 +26,13 @@ export const text = {
   forPerson: 'Copy for the person',
   forPersonHint:
     'Here and in print: roles and organisations, no names of staff. In the downloads: names only where the partnership’s rules allow them.',
+  sheet: {
+    narrowed: (to: string) => `Only this is listed: ${to}.`,
+    from: (when: string) => `since ${when}`,
+    to: (when: string) => `until ${when}`,
+    forPerson: 'Names of staff are left out.',
+    more: 'Older entries are not on this list.',
+  },
   print: 'Print',
   csv: 'Download as a spreadsheet (CSV)',
   fhir: 'Download as FHIR',

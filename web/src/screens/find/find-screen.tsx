@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { PageHeading } from '../../elements/page-heading.js'
 import { searchesByName, usualPurpose } from '../../session/purposes.js'
-import { NoRoleScreen } from '../status/session-screens.js'
+import { NoRecordsScreen } from '../status/session-screens.js'
 import { OwedJustifications } from './owed-justifications.js'
 import { RecentPeople } from './recent-people.js'
 import { SearchForm } from './search-form.js'
@@ -18,7 +18,7 @@ export function FindScreen({ role }: { role: Role }) {
   const [faults, setFaults] = useState<readonly SearchFault[]>([])
   const [sought, setSought] = useState<Sought | undefined>(undefined)
   const purpose = usualPurpose(role)
-  if (purpose === undefined) return <NoRoleScreen />
+  if (purpose === undefined) return <NoRecordsScreen />
 
   const submit = (typed: Typed) => {
     const search = readSearch(typed, { byName: searchesByName(role), now: new Date() })

@@ -33,6 +33,7 @@ describe('what is searched for', () => {
     ['a wrong check digit', '999 000 0019', noDate, 'words'],
     ['too few digits', '999 000', noDate, 'words'],
     ['a name without a date', 'Merton', noDate, 'dateOfBirth'],
+    ['a wild card', 'Mert*', born, 'words'],
     ['a date that is none', 'Merton', { day: '31', month: '2', year: '1945' }, 'dateOfBirth'],
     ['a short year', 'Merton', { day: '14', month: '7', year: '45' }, 'dateOfBirth'],
     ['a birth to come', 'Merton', { day: '15', month: '7', year: '2026' }, 'dateOfBirth'],

@@ -44,6 +44,7 @@ export function readSearch(typed: Typed, options: { readonly byName: boolean; re
   if (looksLikeNumber(words) || (!options.byName && words !== '')) return readNumber(words)
   if (words === '')
     return { kind: 'fault', faults: [{ field: 'words', message: options.byName ? text.errors.empty : text.errors.emptyNumberOnly }] }
+  if (/[*?%]/.test(words)) return { kind: 'fault', faults: [{ field: 'words', message: text.errors.wildCard }] }
   const date = readDate(typed.dateOfBirth, options.now)
   if ('fault' in date) return { kind: 'fault', faults: [{ field: 'dateOfBirth', message: date.fault }] }
   const [familyName = '', givenName = ''] = words.split(',').map((part) => part.trim())

@@ -19,6 +19,7 @@ export const text = {
     heading: 'There is a problem',
     empty: 'Enter an NHS number, or a family name and date of birth',
     emptyNumberOnly: 'Enter an NHS number',
+    wildCard: 'Write the family name in full, without * or ?. Names that are nearly the same are found too',
     wrong: 'Check the NHS number: its last digit does not fit the others',
     length: 'An NHS number has 10 digits',
     dateMissing: 'Enter the date of birth',

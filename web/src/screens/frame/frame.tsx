@@ -5,6 +5,7 @@ import { WhenDownLink } from '../../elements/when-down-link.js'
 import { roleWords } from '../../elements/words.js'
 import { IdleWarning } from '../../session/idle-warning.js'
 import { placesFor } from '../../session/places.js'
+import { PrintedBy } from '../../session/printed-by.js'
 import { useSession } from '../../session/session-provider.js'
 import { Keyboard } from './keyboard.js'
 
@@ -43,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
           )}
         </div>
       </header>
+      <PrintedBy />
       <main className="cr-main" id="main">
         {children}
       </main>

@@ -1,7 +1,6 @@
 import { type SyntheticEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { type Draft, toInput } from '../../choices/draft.js'
-import { PreviewOfSharing } from '../../choices/preview.js'
 import type { Statement } from '../../choices/statements.js'
 import { usePreview } from '../../choices/use-preview.js'
 import { PageHeading } from '../../elements/page-heading.js'
@@ -16,6 +15,7 @@ import { Answers } from './answers.js'
 import { ChangedMeanwhile } from './changed-meanwhile.js'
 import { Closes } from './closes.js'
 import { Consequences } from './consequences.js'
+import { PrintablePreview } from './printable-preview.js'
 import { text } from './text.js'
 
 const recordStatement = graphql(`
@@ -92,7 +92,7 @@ export function CheckStep({ draft, begun, onFaults }: Properties) {
   }
   const looks = { words: say.look, go: () => void readAgain() }
   return (
-    <div className="cr-container cr-narrow cr-wide">
+    <div className="cr-container cr-narrow cr-wide cr-check">
       <p className="cr-caption">{text.step(5)}</p>
       <PageHeading title={say.title}>{say.heading}</PageHeading>
       <form noValidate onSubmit={(event) => void save(event)}>
@@ -108,7 +108,7 @@ export function CheckStep({ draft, begun, onFaults }: Properties) {
             </button>
           </div>
         )}
-        {preview !== undefined && <PreviewOfSharing preview={preview} />}
+        {preview !== undefined && <PrintablePreview preview={preview} />}
         {preview !== undefined && preview.closes.length > 0 && (
           <Closes closes={preview.closes} kept={kept} faults={faults} onChange={setKept} />
         )}
@@ -120,8 +120,10 @@ export function CheckStep({ draft, begun, onFaults }: Properties) {
             onChange={setExplained}
           />
         )}
-        <h2 className="nhsuk-heading-m">{say.summary}</h2>
-        <Answers draft={draft} agencies={agencies} />
+        <div className="cr-off-paper">
+          <h2 className="nhsuk-heading-m">{say.summary}</h2>
+          <Answers draft={draft} agencies={agencies} />
+        </div>
         <div className="cr-buttons">
           {preview !== undefined && previewFaults.length === 0 && (
             <button type="submit" className="nhsuk-button" aria-disabled={busy}>
@@ -132,7 +134,7 @@ export function CheckStep({ draft, begun, onFaults }: Properties) {
             {text.back}
           </Link>
         </div>
-        <p>
+        <p className="cr-off-paper">
           <Link to={`/patients/${nhsNumber}/choices`}>{text.leave}</Link>
         </p>
       </form>

@@ -1,27 +1,20 @@
-import type { Purpose, Role } from '@crisis-record/contract'
-import { formatDateTime } from '../../elements/dates.js'
-import { useNow } from '../../elements/now.js'
-import { purposeWords, roleWords } from '../../elements/words.js'
+import type { Purpose } from '@crisis-record/contract'
+import { purposeWords } from '../../elements/words.js'
 import { isOnHandover } from '../../records/handover.js'
 import type { Panel } from '../../records/panel.js'
 import { panelState } from '../../records/panel-state.js'
 import type { RecordOnPage } from '../../records/record-answer.js'
-import { useSession } from '../../session/session-provider.js'
 import { text } from './text.js'
 
 interface Properties {
-  readonly role: Role
   readonly purpose: Purpose
   readonly panels: readonly Panel[]
   readonly record: RecordOnPage
 }
 
-/** On paper alone: what the sheet is, who printed it and when, under which overrides, and what is not on it. */
-export function HandoverHead({ role, purpose, panels, record }: Properties) {
-  const { session } = useSession()
-  const now = useNow()
+/** On paper alone: what the sheet is, for which reason, under which overrides, and what is not on it. */
+export function HandoverHead({ purpose, panels, record }: Properties) {
   const say = text.handover
-  const who = session.signedIn === true ? session.name : ''
   const states = panels.map((panel) => [panel, panelState(panel, record)] as const)
   const silent = states.filter(([, { missing }]) => missing.length > 0).map(([{ title }]) => title)
   const left = states.filter(([panel, { state }]) => state === 'shown' && !isOnHandover(panel)).map(([{ title }]) => title)
@@ -29,7 +22,7 @@ export function HandoverHead({ role, purpose, panels, record }: Properties) {
   return (
     <section className="cr-print-only cr-handover" aria-label={say.heading}>
       <p className="cr-handover__heading">{say.heading}</p>
-      <p>{say.printed(who, roleWords[role], formatDateTime(now.toISOString()), purposeWords[purpose].name)}</p>
+      <p>{say.purpose(purposeWords[purpose].name)}</p>
       {overridden && <p>{say.override}</p>}
       {silent.length > 0 && <p>{say.silent(silent.join(', '))}</p>}
       {left.length > 0 && <p>{say.left(left.join(', '))}</p>}

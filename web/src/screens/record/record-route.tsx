@@ -5,7 +5,7 @@ import { Navigate, useNavigate, useParams } from 'react-router'
 import { useAccessMemory } from '../../session/access-memory.js'
 import { purposesFor } from '../../session/purposes.js'
 import { ReasonScreen } from '../reason/reason-screen.js'
-import { NoRoleScreen } from '../status/session-screens.js'
+import { NoRecordsScreen } from '../status/session-screens.js'
 import { RecordScreen } from './record-screen.js'
 import { RefusedScreen } from './refused-screen.js'
 
@@ -13,7 +13,7 @@ import { RefusedScreen } from './refused-screen.js'
 export function RecordRoute({ role }: { role: Role }) {
   const { nhsNumber: raw = '' } = useParams()
   const nhsNumber = parseNhsNumber(raw)
-  if (purposesFor(role).length === 0) return <NoRoleScreen />
+  if (purposesFor(role).length === 0) return <NoRecordsScreen />
   if (nhsNumber === undefined) return <RefusedScreen failure={{ code: 'NHS_NUMBER_INVALID' }} />
   return <OnePerson key={nhsNumber} role={role} nhsNumber={nhsNumber} />
 }

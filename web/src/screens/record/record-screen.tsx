@@ -79,7 +79,7 @@ export function RecordScreen({ role, nhsNumber, purpose, onChangePurpose, overri
         </PageHeading>
         {overrideOver !== undefined && shown !== undefined && !isOverridden && <Notice>{overrideText.banner[overrideOver]}</Notice>}
         <OwedHere nhsNumber={nhsNumber} purpose={purpose} overrides={owed ?? []} onJustified={settle} />
-        <HandoverHead role={role} purpose={purpose} panels={panelsOf(layout)} record={record} />
+        <HandoverHead purpose={purpose} panels={panelsOf(layout)} record={record} />
         <div className="cr-record__notes">
           <p className="cr-record__more">{text.mayBeMore}</p>
           <p className="cr-record__time" role="status">

@@ -57,6 +57,21 @@ export function RefusedScreen({ failure, onRetry, onChangePurpose }: Properties)
           {onRetry && <Again words={say.tryAgain} onClick={onRetry} />}
         </Message>
       )
+    case 'OPERATION_NOT_TRUSTED':
+    case 'CROSS_SITE_REFUSED':
+      return (
+        <Message title={say.outdatedTitle} heading={say.outdatedHeading}>
+          <p>{say.outdatedBody}</p>
+          <Again words={say.reload} onClick={() => window.location.reload()} />
+        </Message>
+      )
+    case 'RATE_LIMITED':
+      return (
+        <Message title={say.tooManyTitle} heading={say.tooManyHeading}>
+          <p>{say.tooManyBody}</p>
+          {onRetry && <Again words={say.tryAgain} onClick={onRetry} />}
+        </Message>
+      )
     default:
       return (
         <Message title={say.otherTitle} heading={say.otherHeading}>

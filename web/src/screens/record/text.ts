@@ -7,6 +7,7 @@ export const text = {
   refresh: 'Refresh',
   choices: 'Sharing choices',
   parts: 'Parts of this record',
+  partsCount: (count: number) => `The ${count} parts of this record`,
   confirmIdentity: {
     heading: 'Confirm who this is',
     notAnswering:
@@ -19,12 +20,11 @@ export const text = {
   print: 'Print a handover',
   handover: {
     heading: 'Handover summary',
-    printed: (who: string, role: string, when: string, purpose: string) =>
-      `Printed by ${who}, ${role}, on ${when}. Opened for: ${purpose}.`,
+    purpose: (purpose: string) => `Opened for: ${purpose}.`,
     override: 'Printed while an override was open: some of this is here against the person’s choice or without their agreement.',
     silent: (titles: string) => `Agencies did not answer for: ${titles}. There may be more than is printed.`,
     left: (titles: string) => `In the record, and not on this sheet: ${titles}.`,
-    care: 'True when it was printed. What is not shared is listed at the end. Shred this when it is no longer needed.',
+    care: 'True when it was printed. What is not shared is listed at the end.',
   },
   refused: {
     notFoundTitle: 'Person not found',
@@ -48,6 +48,13 @@ export const text = {
     ],
     notPermittedTitle: 'Not permitted',
     notPermittedHeading: 'You may not open this record for this reason',
+    outdatedTitle: 'Page renewed',
+    outdatedHeading: 'The viewer was renewed while this page was open',
+    outdatedBody: 'This page is not the one that is served now. Load it again. You will be asked again why you are opening the record.',
+    reload: 'Load it again',
+    tooManyTitle: 'Too many requests',
+    tooManyHeading: 'Too much was asked for in a short time',
+    tooManyBody: 'Nothing is wrong with the record, and you are still signed in. Wait a minute, then try again.',
     otherTitle: 'Not shown',
     otherHeading: 'This record cannot be shown',
     tryAgain: 'Try again',

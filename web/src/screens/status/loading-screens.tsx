@@ -12,6 +12,18 @@ export function LoadingScreen() {
   )
 }
 
+/** The page itself broke. Reloading asks for everything anew, and forgets what broke it. */
+export function BrokenScreen() {
+  return (
+    <Message title={text.broken.title} heading={text.broken.heading}>
+      <p>{text.broken.body}</p>
+      <button type="button" className="nhsuk-button" onClick={() => window.location.reload()}>
+        {text.broken.again}
+      </button>
+    </Message>
+  )
+}
+
 /** The connection broke, or a newer version is served that no longer has it. Either way the page is to be asked for anew. */
 export function NotLoadedScreen() {
   return (

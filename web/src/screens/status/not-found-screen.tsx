@@ -7,7 +7,7 @@ export function NotFoundScreen() {
     <Message title={text.notFound.title} heading={text.notFound.heading}>
       <p>{text.notFound.body}</p>
       <p>
-        <Link to="/">{text.notFound.find}</Link>
+        <Link to="/">{text.notFound.start}</Link>
       </p>
     </Message>
   )

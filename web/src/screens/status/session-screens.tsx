@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { WhenDownLink } from '../../elements/when-down-link.js'
 import { useSession } from '../../session/session-provider.js'
 import { Message } from './message.js'
@@ -31,6 +32,18 @@ export function NoRoleScreen() {
       <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => void signOut()}>
         {text.noRole.signOut}
       </button>
+    </Message>
+  )
+}
+
+/** A role that has its own work, and none with records. */
+export function NoRecordsScreen() {
+  return (
+    <Message title={text.noRecords.title} heading={text.noRecords.heading}>
+      <p>{text.noRecords.body}</p>
+      <p>
+        <Link to="/">{text.noRecords.back}</Link>
+      </p>
     </Message>
   )
 }

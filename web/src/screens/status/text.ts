@@ -32,10 +32,22 @@ export const text = {
     body: 'The connection broke, or the viewer was just renewed. Nothing was changed. If it happens again, go on with what you can reach, and tell your IT help.',
     again: 'Load it again',
   },
+  broken: {
+    title: 'Page broken',
+    heading: 'This page broke',
+    body: 'It could not show what came back. Do not take this to mean that nothing is recorded. Load it again; if it breaks again, telephone the agencies that may know the person, and tell your IT help what you did.',
+    again: 'Load it again',
+  },
+  noRecords: {
+    title: 'No records',
+    heading: 'Your role opens no records',
+    body: 'It is for figures about no one person. Whoever cares for someone signs in with the role they care in.',
+    back: 'Back to where you work',
+  },
   notFound: {
     title: 'Page not found',
     heading: 'There is no such page',
-    body: 'Check the address, or start from Find a person.',
-    find: 'Find a person',
+    body: 'Check the address, or begin from the start.',
+    start: 'Go to the start',
   },
 } as const

@@ -67,6 +67,20 @@ export const demoLegalStatus: ReadonlyMap<string, Make<LegalStatusSeed>> = new M
     ],
   ],
   [
+    '9990000050',
+    // Nobody wrote down when she arrived, so that nobody can say until when she may be kept.
+    ({ hoursAgo }) => [
+      {
+        ...rest,
+        ...recorded(hoursAgo(2.5), 'Lowri Castellane', 'Place of safety coordinator'),
+        legalStatus: legalStatus.s136,
+        startedAt: hoursAgo(4.2),
+        stays: [{ kind: 'HEALTH_BASED_PLACE_OF_SAFETY', arrivedAt: null, leftAt: null, place: suite }],
+        placeOfSafety: { detainedAt: hoursAgo(4.2), manner: 'REMOVED', under18: false, extensions: [] },
+      },
+    ],
+  ],
+  [
     '9990000069',
     ({ at, day, hoursAgo }) => [
       {
