@@ -60,7 +60,7 @@ describe('Patient.accessHistory', () => {
   })
 
   it('says what of it was open by an override alone, and never of what was not asked for', async () => {
-    const permit = { source: 'ZD001', outcome: 'PERMIT', reason: 'OVERRIDE', statements: [], override: 'OV-1' } as const
+    const permit = { source: 'ZD001', outcome: 'PERMIT', reason: 'OVERRIDE', statements: [] as string[], override: 'OV-1' } as const
     const decisions = [
       { ...permit, category: 'SUBSTANCE_USE' as const },
       { ...permit, category: 'POLICE_CONTACT' as const },

@@ -59,7 +59,10 @@ export function PreviewOfSharing({ preview }: { preview: Preview }) {
           </thead>
           <tbody>
             {changes.map((change) => (
-              <tr className={change.quiet ? 'cr-off-paper' : undefined} key={`${change.role} ${change.organisationType} ${change.newlyShared.join()} ${change.newlyWithheld.join()}`}>
+              <tr
+                className={change.quiet ? 'cr-off-paper' : undefined}
+                key={`${change.role} ${change.organisationType} ${change.newlyShared.join()} ${change.newlyWithheld.join()}`}
+              >
                 <th scope="row" data-label={say.who}>
                   {isRole(change.role) ? roleWords[change.role] : change.role}
                   <span className="cr-table__under">{inWords(change.organisationType)}</span>

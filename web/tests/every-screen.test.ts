@@ -1,0 +1,56 @@
+import type { Stack } from '@crisis-record/local-stack'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './find-chromium.js'
+import { goTo, screens, startForScreens } from './screens.js'
+import { expectAccessible, visit, type Visitor } from './viewer-at-work.js'
+
+// A browser, axe and ten processes on a small machine take their time.
+jest.setTimeout(240_000)
+
+let stack: Stack
+let browser: Browser
+const closing: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  closing.push(() => browser.close())
+  stack = await startForScreens()
+  closing.push(() => stack.stop())
+}, 300_000)
+
+afterAll(async () => {
+  for (const close of closing) await close()
+}, 60_000)
+
+/** 320 pixels are what is left of 1280 at 400 % zoom, and the width of the narrowest telephone. */
+const narrow = { width: 320, height: 640 }
+
+describe('every screen at 320 pixels', () => {
+  it.each(screens.map((screen) => [screen.name, screen] as const))(
+    '%s: nothing to scroll sideways for, no fault that axe finds, nothing that moves for whoever asked for no motion',
+    async (_name, screen) => {
+      const visitor = await visit(browser, stack.url, narrow)
+      try {
+        await visitor.page.emulateMedia({ reducedMotion: 'reduce' })
+        await goTo(screen, { stack, visitor }, async () => {
+          await expectNothingSideways(visitor)
+          await expectAccessible(visitor)
+          expect(await visitor.page.evaluate<number>('document.getAnimations().length')).toBe(0)
+          await visitor.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+          await expectNothingSideways(visitor)
+        })
+        expect(visitor.complaints).toEqual([])
+      } finally {
+        await visitor.context.close()
+      }
+    },
+  )
+})
+
+async function expectNothingSideways({ page }: Visitor): Promise<void> {
+  const wide = await page.evaluate<string[]>(`
+    document.documentElement.scrollWidth <= 320 ? [] : [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > 321).map((one) => one.tagName + '.' + one.className).slice(0, 5)`)
+  expect(wide).toEqual([])
+}
