@@ -5,6 +5,7 @@ import { findingAndOpening } from './screens/finding-and-opening.js'
 import { overrideAndReview } from './screens/override-and-review.js'
 import { notAnswering, refused } from './screens/refused.js'
 import type { Screen } from './screens/screen.js'
+import { whichAnswer } from './screens/which-answer.js'
 import { signIn, type Visitor } from './viewer-at-work.js'
 
 /** Every screen in every state that somebody can meet, in this order. The walk and the pictures go by it. */
@@ -14,6 +15,7 @@ export const screens: readonly Screen[] = [
   ...refused,
   ...choices,
   ...overrideAndReview,
+  ...whichAnswer,
   ...notAnswering,
 ]
 
