@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './find-chromium.js'
 import { goTo, screens, startForScreens } from './screens.js'
+import type { Screen } from './screens/screen.js'
 import { expectAccessible, visit, type Visitor } from './viewer-at-work.js'
 
 // A browser, axe and ten processes on a small machine take their time.
@@ -28,7 +29,7 @@ const narrow = { width: 320, height: 640 }
 
 describe('every screen at 320 pixels', () => {
   it.each(screens.map((screen) => [screen.name, screen] as const))(
-    '%s: nothing to scroll sideways for, no fault that axe finds, nothing that moves for whoever asked for no motion',
+    '%s: nothing to scroll sideways for, no fault that axe finds, nothing that moves for whoever asked for no motion; on paper, who printed it and no button',
     async (_name, screen) => {
       const visitor = await visit(browser, stack.url, narrow)
       try {
@@ -39,6 +40,7 @@ describe('every screen at 320 pixels', () => {
           expect(await visitor.page.evaluate<number>('document.getAnimations().length')).toBe(0)
           await visitor.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
           await expectNothingSideways(visitor)
+          if (screen.as !== undefined) await expectPrintable(visitor, screen)
         })
         expect(visitor.complaints).toEqual([])
       } finally {
@@ -47,6 +49,17 @@ describe('every screen at 320 pixels', () => {
     },
   )
 })
+
+/** Whatever is printed says who printed it and when, once, and shows nothing to press. */
+async function expectPrintable({ page }: Visitor, { pages }: Screen): Promise<void> {
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' })
+  const said = page.getByText(/^Printed (by .+, )?on \d+ \w+ \d{4}/).filter({ visible: true })
+  expect(await said.count()).toBe(1)
+  expect(await page.locator('button').filter({ visible: true }).allInnerTexts()).toEqual([])
+  if (pages === undefined) return
+  const printed = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(printed?.length).toBeLessThanOrEqual(pages)
+}
 
 async function expectNothingSideways({ page }: Visitor): Promise<void> {
   const wide = await page.evaluate<string[]>(`

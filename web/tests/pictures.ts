@@ -54,7 +54,7 @@ export const pictures: readonly Picture[] = [
   { screen: 'connection-lost', height: 520 },
   { screen: 'page-not-loaded', height: 420 },
   { screen: 'page-broken', height: 440 },
-  { screen: 'part-broken', height: 620 },
+  { screen: 'part-broken', height: 420, part: 'crisis-plan' },
   { screen: 'choices', full: true },
   { screen: 'choices-who', full: true },
   { screen: 'choices-what', full: true },

@@ -55,6 +55,12 @@ describe('the privacy officer', () => {
       await page.getByRole('button', { name: 'Search' }).click()
       await page.getByText('Override reviewed').first().waitFor()
       await expectAccessible(visitor)
+      await page.goto('/patients/9990000034/access')
+      const look = page
+        .getByRole('row')
+        .filter({ hasText: 'Morgan Ellery' })
+        .filter({ hasText: 'Opened by an override: Drug and alcohol treatment' })
+      await look.first().waitFor()
     })
   })
 

@@ -4,6 +4,7 @@ import { heading, type Screen } from './screen.js'
 
 const step = (name: string, open: (visitor: Visitor) => Promise<void>): Screen => ({
   name,
+  pages: 1,
   as: 'safehaven',
   open: async (visitor) => {
     await openChoices(visitor, '9990000107')
@@ -53,6 +54,7 @@ export const choices: readonly Screen[] = [
   ).map(([name, link, title]): Screen => ({
     name,
     as: 'liaison',
+    pages: 1,
     open: async (visitor) => {
       await openChoices(visitor, '9990000050')
       await visitor.page.getByRole('link', { name: link }).first().click()

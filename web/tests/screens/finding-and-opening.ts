@@ -1,7 +1,12 @@
 import { giveReason, openRecord, searchFor, type Visitor } from '../viewer-at-work.js'
 import { heading, type Screen } from './screen.js'
 
-const record = (name: string, as: string, nhsNumber: string): Screen => ({ name, as, open: (visitor) => openRecord(visitor, nhsNumber) })
+const record = (name: string, as: string, nhsNumber: string): Screen => ({
+  name,
+  as,
+  pages: 2,
+  open: (visitor) => openRecord(visitor, nhsNumber),
+})
 
 /** From the search to the record. */
 export const findingAndOpening: readonly Screen[] = [

@@ -16,14 +16,14 @@ const opened = async (visitor: Visitor) => {
 
 /** An override from the interruption to its review. In this order: each leaves behind what the next one shows. */
 export const overrideAndReview: readonly Screen[] = [
-  { name: 'override', as: 'liaison', open: interruption },
-  { name: 'override-banner', as: 'crisis', open: opened },
+  { name: 'override', as: 'liaison', pages: 2, open: interruption },
+  { name: 'override-banner', as: 'liaison', open: opened },
   {
     name: 'override-ended',
     as: 'crisis',
     open: async (visitor) => {
-      await openRecord(visitor, '9990000034')
-      await visitor.page.getByRole('button', { name: 'End now' }).first().click()
+      await opened(visitor)
+      await visitor.page.getByRole('button', { name: 'End now' }).click()
       await visitor.page.getByRole('status').filter({ hasText: 'You ended the override' }).waitFor()
       await answered(visitor)
     },
@@ -38,6 +38,7 @@ export const overrideAndReview: readonly Screen[] = [
   {
     name: 'privacy-review',
     as: 'privacy',
+    pages: 2,
     open: async ({ page }) => {
       await page.getByRole('row').filter({ hasText: 'Ended' }).first().getByRole('button').click()
       await page.getByText('Override opened').first().waitFor()
@@ -48,6 +49,7 @@ export const overrideAndReview: readonly Screen[] = [
   {
     name: 'finding',
     as: 'privacy',
+    pages: 2,
     open: async (visitor) => {
       await ownRecordFound(visitor)
       await visitor.page
@@ -72,6 +74,7 @@ export const overrideAndReview: readonly Screen[] = [
   {
     name: 'who-has-looked',
     as: 'privacy',
+    pages: 2,
     open: async (visitor) => {
       await visitor.page.goto('/patients/9990000034/access')
       await heading(visitor, 'Who has looked')

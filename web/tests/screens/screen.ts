@@ -7,6 +7,8 @@ export interface Screen {
   /** Who goes there; absent where nobody is signed in. */
   readonly as?: string
   readonly open: (visitor: Visitor) => Promise<void>
+  /** How many pages of A4 it takes at most; absent where nobody prints it. */
+  readonly pages?: number
   /** Services that have been stopped before, and are started after. */
   readonly without?: readonly string[]
 }

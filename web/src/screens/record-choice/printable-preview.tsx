@@ -8,14 +8,14 @@ export function PrintablePreview({ preview }: { preview: Preview }) {
     <>
       <PreviewOfSharing preview={preview} />
       <p className="cr-print-only">{say.onPaper}</p>
-      <p className="cr-print-controls">
+      <div className="cr-print-controls cr-print-preview">
         <button type="button" className="cr-button" onClick={() => window.print()} aria-describedby="print-hint">
           {say.print}
-        </button>{' '}
-        <span className="cr-quietly" id="print-hint">
+        </button>
+        <p className="cr-quietly" id="print-hint">
           {say.printHint}
-        </span>
-      </p>
+        </p>
+      </div>
     </>
   )
 }
