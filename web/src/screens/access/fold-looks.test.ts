@@ -25,7 +25,7 @@ describe('a record that was opened', () => {
     ]
     expect(foldLooks(entries).map(({ id, categories, openedByOverride }) => [id, categories, openedByOverride])).toEqual([
       ['9', ['RISK'], []],
-      ['1', ['SHARING_OUTCOME', 'MEDICATION', 'RISK', 'CRISIS_PLAN'], ['RISK']],
+      ['1', ['SHARING_OUTCOME', 'CRISIS_PLAN', 'RISK', 'MEDICATION'], ['RISK']],
       ['3', ['ALLERGIES'], []],
     ])
   })

@@ -1,3 +1,4 @@
+import { categories } from '@crisis-record/contract'
 import { openRecord, operationName, partOperations } from '../../records/operations.js'
 import type { HistoryEntry } from './use-history.js'
 
@@ -46,6 +47,7 @@ function isSame(one: HistoryEntry, other: HistoryEntry): boolean {
   )
 }
 
+/** In the order of the vocabulary, as each entry has them. */
 function union(one: readonly string[], other: readonly string[]): string[] {
-  return [...new Set([...one, ...other])]
+  return categories.filter((category) => one.includes(category) || other.includes(category))
 }
