@@ -11,6 +11,7 @@ interface ExtractedOperation {
   readonly definitions: readonly Definition[]
 }
 
+const generated = /[\\/]src[\\/]generated[\\/]graphql\.ts$/
 const exported = /^(export const \w+Document = )(\{.*\})( as unknown as .*)$/gm
 
 /**
@@ -22,7 +23,7 @@ export function operationsByHash(): Plugin {
     name: 'operations-by-hash',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith('/generated/graphql.ts')
+      generated.test(id)
         ? {
             code: code.replace(exported, (_all, before: string, json: string, after: string) => before + shortened(json) + after),
             map: null,
@@ -34,7 +35,7 @@ export function operationsByHash(): Plugin {
 function shortened(json: string): string {
   const { __meta__, definitions } = JSON.parse(json) as ExtractedOperation
   const [first] = definitions.filter(({ kind }) => kind === 'OperationDefinition')
-  if (first === undefined) return json
+  if (first === undefined) throw new Error('a document without an operation')
   const { kind, operation, name } = first
   const selectionSet = { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }] }
   return JSON.stringify({ __meta__, kind: 'Document', definitions: [{ kind, operation, name, selectionSet }] })

@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals'
+import { openByOverride } from './overrides-at-work.js'
 import { runningViewer } from './running-viewer.js'
 import { answered, expectAccessible, giveReason, openRecord, panel, signIn, type Visitor } from './viewer-at-work.js'
 
@@ -7,17 +8,6 @@ jest.setTimeout(240_000)
 
 const { at } = runningViewer()
 const banner = ({ page }: Visitor) => page.getByRole('region', { name: 'You opened what was not shared' })
-
-/** From the panel that is not shared to the record with it open. */
-async function openByOverride(visitor: Visitor, title: string): Promise<void> {
-  const { page } = visitor
-  await page.getByRole('link', { name: `Open it all the same: ${title}` }).click()
-  await page.getByRole('heading', { name: 'Open what is not shared' }).waitFor()
-  await page.getByLabel('It cannot be assessed now').check()
-  await page.getByLabel('To protect their life or health').check()
-  await page.getByRole('button', { name: 'Open now' }).click()
-  await answered(visitor)
-}
 
 describe('opening what is not shared', () => {
   it('asks what the law asks, opens with one tap, shows the time left, takes the justification, and closes again', async () => {

@@ -17,9 +17,12 @@ export interface Visitor {
 export async function visit(browser: Browser, url: string, viewport = { width: 1280, height: 900 }): Promise<Visitor> {
   // Far from London, where the machine's zone would show if it were used.
   const context = await browser.newContext({ baseURL: url, viewport, timezoneId: 'Pacific/Auckland', locale: 'en-US' })
-  const page = await context.newPage()
+  return watch(await context.newPage(), { context, complaints: [] })
+}
+
+/** One window of a browser, from before it goes anywhere. What it complains of stands with what its browser's others do. */
+export function watch(page: Page, { context, complaints }: Pick<Visitor, 'context' | 'complaints'>): Visitor {
   page.setDefaultTimeout(60_000)
-  const complaints: string[] = []
   const operations: string[] = []
   const variables = new Map<string, unknown>()
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -7,6 +7,7 @@ import { errorAt, type Fault, fieldId, fromPayload } from '../forms/faults.js'
 import { text as formText } from '../forms/text.js'
 import { useChange } from '../forms/use-change.js'
 import { graphql } from '../generated/index.js'
+import { useDraft } from '../session/unsaved-work.js'
 import { text } from './text.js'
 import { longestJustification, shortestJustification } from './words.js'
 
@@ -34,7 +35,8 @@ interface Properties {
 /** Why it was opened, in the words of who opened it: for the privacy officer, and for the person if they ask. */
 export function JustificationForm({ nhsNumber, overrideId, purpose, onJustified, onCancel }: Properties) {
   const { send, busy, failure } = useChange(justifyOverride, purpose)
-  const [justification, setJustification] = useState('')
+  // It outlives what is around it: a record that is read anew, an override that ends while somebody writes.
+  const [justification, setJustification] = useDraft(overrideId, text.unsaved)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -43,8 +45,9 @@ export function JustificationForm({ nhsNumber, overrideId, purpose, onJustified,
     if (tooShort) return
     const payload = (await send({ input: { nhsNumber, overrideId, justification: justification.trim() } }))?.justifyOverride
     if (!payload) return
-    if (payload.outcome === 'JUSTIFIED') onJustified()
-    else setFaults(fromPayload(payload.faults))
+    if (payload.outcome !== 'JUSTIFIED') return void setFaults(fromPayload(payload.faults))
+    setJustification('')
+    onJustified()
   }
   return (
     <form className="cr-justify" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>

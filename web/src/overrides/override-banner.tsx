@@ -6,6 +6,7 @@ import { ChangeFailed } from '../forms/change-failed.js'
 import { useChange } from '../forms/use-change.js'
 import { graphql } from '../generated/index.js'
 import { categoryName } from '../records/category-words.js'
+import { useDraft } from '../session/unsaved-work.js'
 import { JustificationForm } from './justification-form.js'
 import type { ActiveOverride } from './override-fragment.js'
 import { text } from './text.js'
@@ -34,7 +35,8 @@ const say = text.banner
 export function OverrideBanner({ nhsNumber, purpose, override, onJustified, onOver }: Properties) {
   const left = useTimeLeft(override.expiresAt, () => onOver('overByItself'))
   const { send, busy, failure } = useChange(endOverride, purpose)
-  const [writing, setWriting] = useState(false)
+  const [draft] = useDraft(override.id, text.unsaved)
+  const [writing, setWriting] = useState(draft !== '')
   const end = async () => {
     const payload = (await send({ input: { nhsNumber, overrideId: override.id } }))?.endOverride
     if (payload?.outcome === 'ENDED') onOver('ended')

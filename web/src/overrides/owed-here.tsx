@@ -5,6 +5,7 @@ import { Notice } from '../elements/notice.js'
 import { useNow } from '../elements/now.js'
 import { StateMark } from '../elements/state-mark.js'
 import { categoryName } from '../records/category-words.js'
+import { useDrafted } from '../session/unsaved-work.js'
 import { JustificationForm } from './justification-form.js'
 import type { OverrideToJustify } from './override-fragment.js'
 import { text } from './text.js'
@@ -21,7 +22,7 @@ const say = text.owed
 /** What this member of staff still owes for this person, from whichever session: as the registry says it, each time the record is opened. */
 export function OwedHere({ nhsNumber, purpose, overrides, onJustified }: Properties) {
   const now = useNow()
-  const [writing, setWriting] = useState<string | undefined>(undefined)
+  const [writing, setWriting] = useDrafted(overrides.map(({ id }) => id))
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
   const owed = overrides.filter(({ id }) => !settled.has(id))
   const justified = (id: string) => {

@@ -1,4 +1,5 @@
 export const text = {
+  unsaved: 'the justification',
   recordChoice: 'Record a choice with the person',
   recordChoiceLabel: (title: string) => `Record a choice with the person: ${title}`,
   open: 'Open it all the same',

@@ -1,24 +1,37 @@
 import { useEffect, useRef, useState } from 'react'
+import { Dialog, TwoWays } from '../elements/dialog.js'
 import { type IdleState, idleState } from './idle.js'
+import { useOtherWindows } from './other-windows.js'
 import { useSession } from './session-provider.js'
 import { text } from './text.js'
+import { lostAt, useUnsavedWork } from './unsaved-work.js'
 
 const activities = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const
 /** While someone is reading, the gateway hears of it at most this often. */
 const keepAliveEveryMs = 60_000
+/** And the other windows of this browser, which would end the session of all. */
+const tellEveryMs = 1000
 
 /** Counts the time nobody touched the viewer; warns two minutes before the end, then ends the session. */
 export function IdleWarning() {
   const { keepAlive, lastAnswer, signOut, timeOut } = useSession()
   const [idle, setIdle] = useState<IdleState>({ state: 'active' })
   const lastTouched = useRef(Date.now())
+  const lastTold = useRef(0)
+  const tell = useOtherWindows((told) => {
+    if (told === 'in-use') lastTouched.current = Date.now()
+  })
   const warned = idle.state === 'warning'
 
   useEffect(() => {
     const touched = () => {
       if (warned) return
-      lastTouched.current = Date.now()
-      if (Date.now() - lastAnswer() > keepAliveEveryMs) void keepAlive()
+      const now = Date.now()
+      lastTouched.current = now
+      if (now - lastAnswer() > keepAliveEveryMs) void keepAlive()
+      if (now - lastTold.current < tellEveryMs) return
+      lastTold.current = now
+      tell('in-use')
     }
     // By the clock, not by counting ticks: a tab in the background ticks slowly, and a laptop asleep not at all.
     const tick = () => setIdle(idleState(Date.now() - lastTouched.current))
@@ -30,7 +43,7 @@ export function IdleWarning() {
       for (const activity of activities) window.removeEventListener(activity, touched)
       document.removeEventListener('visibilitychange', tick)
     }
-  }, [warned, keepAlive, lastAnswer])
+  }, [warned, keepAlive, lastAnswer, tell])
 
   useEffect(() => {
     if (idle.state === 'over') void timeOut()
@@ -39,6 +52,7 @@ export function IdleWarning() {
   const stay = () => {
     lastTouched.current = Date.now()
     setIdle({ state: 'active' })
+    tell('in-use')
     void keepAlive()
   }
   if (idle.state !== 'warning') return null
@@ -52,27 +66,18 @@ interface WarningProperties {
 }
 
 function Warning({ secondsLeft, onStay, onSignOut }: WarningProperties) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
+  const { all } = useUnsavedWork()
+  const lost = lostAt(all, undefined)
   return (
-    <dialog ref={dialog} className="cr-dialog" aria-labelledby="idle-heading" onCancel={onStay}>
-      <h2 id="idle-heading" className="nhsuk-heading-m">
-        {text.idle.heading}
-      </h2>
+    <Dialog id="idle-heading" heading={text.idle.heading} onCancel={onStay}>
       <p role="timer">{text.idle.left(secondsLeft)}</p>
+      {lost.length > 0 && (
+        <p>
+          <strong>{text.unsaved(lost)}</strong>
+        </p>
+      )}
       <p>{text.idle.why}</p>
-      <div className="cr-buttons">
-        <button type="button" className="nhsuk-button nhsuk-u-margin-bottom-0" onClick={onStay}>
-          {text.idle.stay}
-        </button>
-        <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-u-margin-bottom-0" onClick={onSignOut}>
-          {text.idle.signOut}
-        </button>
-      </div>
-    </dialog>
+      <TwoWays stay={text.idle.stay} go={text.idle.signOut} onStay={onStay} onGo={onSignOut} />
+    </Dialog>
   )
 }

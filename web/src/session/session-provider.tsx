@@ -4,7 +4,9 @@ import { isRole, type Role } from '@crisis-record/contract'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { createClient } from '../api/client.js'
 import { AccessMemoryProvider } from './access-memory.js'
+import { useOtherWindows } from './other-windows.js'
 import { endSession, fetchSession, keepSession, type Session } from './session.js'
+import { UnsavedWorkProvider } from './unsaved-work.js'
 
 type Known = Session | { readonly signedIn: 'asking' } | { readonly signedIn: 'leaving' } | { readonly signedIn: 'unavailable' }
 
@@ -40,22 +42,33 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setSession(found ?? { signedIn: 'unavailable' })
   }, [])
 
-  const leave = useCallback(async (client: ApolloClient, landing: string) => {
-    if (gone.current) return
-    gone.current = true
-    setSession({ signedIn: 'leaving' })
-    await client.clearStore().catch(() => undefined)
-    const ended = csrfToken.current === undefined ? { next: undefined } : await endSession(csrfToken.current)
-    // A new document: nothing the old one held in memory survives, and Back finds no session.
-    window.location.replace(ended?.next ?? landing)
-  }, [])
+  // Of a session that another window ended there is nothing to end, only what is here.
+  const tell = useOtherWindows((told) => {
+    if (told === 'in-use' || csrfToken.current === undefined) return
+    csrfToken.current = undefined
+    void leave(client, told)
+  })
+
+  const leave = useCallback(
+    async (client: ApolloClient, how: 'signed-out' | 'timed-out') => {
+      if (gone.current) return
+      gone.current = true
+      setSession({ signedIn: 'leaving' })
+      await client.clearStore().catch(() => undefined)
+      const ended = csrfToken.current === undefined ? { next: undefined } : await endSession(csrfToken.current)
+      if (csrfToken.current !== undefined && ended !== undefined) tell(how)
+      // A new document: nothing the old one held in memory survives, and Back finds no session.
+      window.location.replace(ended?.next ?? `/${how}`)
+    },
+    [tell],
+  )
 
   const client: ApolloClient = useMemo(
     () =>
       createClient({
         csrfToken: () => csrfToken.current,
         actingRole: () => actingRole.current,
-        onSessionEnded: () => void leave(client, '/timed-out'),
+        onSessionEnded: () => void leave(client, 'timed-out'),
         onAnswered: () => void (answered.current = Date.now()),
       }),
     [leave],
@@ -75,18 +88,20 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       keepAlive: async () => {
         if (csrfToken.current === undefined) return
         const found = await keepSession(csrfToken.current)
-        if (found?.signedIn === false) await leave(client, '/timed-out')
+        if (found?.signedIn === false) await leave(client, 'timed-out')
         if (found?.signedIn === true) answered.current = Date.now()
       },
-      signOut: () => leave(client, '/signed-out'),
-      timeOut: () => leave(client, '/timed-out'),
+      signOut: () => leave(client, 'signed-out'),
+      timeOut: () => leave(client, 'timed-out'),
     }),
     [session, chosenRole, client, leave],
   )
   return (
     <Context.Provider value={control}>
       <ApolloProvider client={client}>
-        <AccessMemoryProvider>{children}</AccessMemoryProvider>
+        <AccessMemoryProvider>
+          <UnsavedWorkProvider>{children}</UnsavedWorkProvider>
+        </AccessMemoryProvider>
       </ApolloProvider>
     </Context.Provider>
   )

@@ -7,4 +7,10 @@ export const text = {
     stay: 'Stay signed in',
     signOut: 'Sign out',
   },
+  unsaved: (all: readonly string[]) => `You have not saved: ${all.join(', ')}. Nothing is kept in this browser, so it would be lost.`,
+  leave: {
+    heading: 'Leave without saving?',
+    stay: 'Stay on this page',
+    go: 'Leave without saving',
+  },
 } as const

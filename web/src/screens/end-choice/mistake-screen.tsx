@@ -4,6 +4,7 @@ import type { Statement } from '../../choices/statements.js'
 import { errorAt, fieldId } from '../../forms/faults.js'
 import { useChange } from '../../forms/use-change.js'
 import { graphql } from '../../generated/index.js'
+import { useUnsaved } from '../../session/unsaved-work.js'
 import { useChoices } from '../choices/choices-context.js'
 import { EndingForm } from './ending-form.js'
 import { text } from './text.js'
@@ -30,6 +31,7 @@ export function MistakeScreen({ statement }: { statement: Statement }) {
   const { send, busy, failure } = useChange(markEnteredInError, 'PATRQT')
   const ending = useEnding(say.saved)
   const [why, setWhy] = useState('')
+  useUnsaved(why === '' ? undefined : text.unsaved)
   const mark = async () => {
     const missing = why.trim() === ''
     ending.setFaults(missing ? [{ field: 'why', message: text.faults.why }] : [])

@@ -1,4 +1,5 @@
 export const text = {
+  unsaved: 'what you began to say about a choice',
   withdraw: {
     title: 'Withdraw a choice',
     heading: 'Withdraw this choice',

@@ -7,6 +7,7 @@ import { ChooseOne } from '../../forms/choose-one.js'
 import { errorAt, fieldId } from '../../forms/faults.js'
 import { useChange } from '../../forms/use-change.js'
 import { graphql } from '../../generated/index.js'
+import { useUnsaved } from '../../session/unsaved-work.js'
 import { useChoices } from '../choices/choices-context.js'
 import { EndingForm } from './ending-form.js'
 import { text } from './text.js'
@@ -36,6 +37,7 @@ export function WithdrawScreen({ statement }: { statement: Statement }) {
   const { faults } = ending
   const [typed, setTyped] = useState({ authority: '', givenBy: '', relationship: '', how: '' })
   const change = (part: Partial<typeof typed>) => setTyped((old) => ({ ...old, ...part }))
+  useUnsaved(Object.values(typed).join('') === '' ? undefined : text.unsaved)
   const named = (authorityOf(typed.authority)?.names ?? []).filter((name) => name === 'givenBy' || name === 'relationship')
 
   const withdraw = async () => {

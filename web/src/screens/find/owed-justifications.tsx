@@ -5,13 +5,14 @@ import { Notice } from '../../elements/notice.js'
 import { JustificationForm } from '../../overrides/justification-form.js'
 import { text } from '../../overrides/text.js'
 import { type Owed, useAccessMemory } from '../../session/access-memory.js'
+import { useDrafted } from '../../session/unsaved-work.js'
 
 const say = text.owed
 
 /** Overrides seen in this session that still want their justification. Each record says it anew, from the registry. */
 export function OwedJustifications() {
   const { owed, recent, settle } = useAccessMemory()
-  const [writing, setWriting] = useState<string | undefined>(undefined)
+  const [writing, setWriting] = useDrafted(owed.map(({ overrideId }) => overrideId))
   const [saved, setSaved] = useState(false)
   if (owed.length === 0) return saved ? <Notice>{say.saved}</Notice> : null
   const name = ({ nhsNumber }: Owed) => {

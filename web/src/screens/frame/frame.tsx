@@ -4,6 +4,7 @@ import { text } from '../../elements/text.js'
 import { WhenDownLink } from '../../elements/when-down-link.js'
 import { roleWords } from '../../elements/words.js'
 import { IdleWarning } from '../../session/idle-warning.js'
+import { LeaveQuestion } from '../../session/leave-question.js'
 import { placesFor } from '../../session/places.js'
 import { PrintedBy } from '../../session/printed-by.js'
 import { useSession } from '../../session/session-provider.js'
@@ -37,7 +38,7 @@ export function Frame({ children }: { children: ReactNode }) {
                 {session.name}
                 {role !== undefined && <span className="cr-header__role">{roleWords[role]}</span>}
               </p>
-              <button type="button" className="cr-header__button" onClick={() => void signOut()}>
+              <button type="button" className="cr-header__button" data-leaves onClick={() => void signOut()}>
                 {text.signOut}
               </button>
             </>
@@ -54,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {session.signedIn === true && (
         <>
           <IdleWarning />
+          <LeaveQuestion />
           <Keyboard />
         </>
       )}

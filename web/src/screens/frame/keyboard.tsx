@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Dialog } from '../../elements/dialog.js'
 import { isShortcut, type Shortcut, shortcuts } from './shortcuts.js'
 import { text } from './text.js'
 
 /** Keys for those who know them; `?` shows which. They can be switched off, since a key struck by chance would do something (WCAG 2.1.4). */
 export function Keyboard() {
-  const navigate = useNavigate()
   const [listed, setListed] = useState(false)
   const [on, setOn] = useState(true)
   useEffect(() => {
@@ -17,17 +16,18 @@ export function Keyboard() {
       const shortcut = on ? shortcuts.find(({ key }) => key === event.key) : undefined
       if (shortcut === undefined) return
       event.preventDefault()
-      follow(shortcut, navigate)
+      follow(shortcut)
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [navigate, on])
+  }, [on])
   return listed ? <List on={on} onChange={setOn} onClose={() => setListed(false)} /> : null
 }
 
-function follow({ to }: Shortcut, navigate: ReturnType<typeof useNavigate>): void {
+/** A key that leads elsewhere does what its link does. */
+function follow({ to }: Shortcut): void {
   if (to === 'top') return void focusOn('#main h1')
-  if ('path' in to) return void navigate(to.path)
+  if ('path' in to) return void document.querySelector<HTMLAnchorElement>(`header nav a[href="${to.path}"]`)?.click()
   focusOn(`#${to.panel}-heading`)
 }
 
@@ -40,17 +40,8 @@ function focusOn(selector: string): void {
 }
 
 function List({ on, onChange, onClose }: { on: boolean; onChange: (on: boolean) => void; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   return (
-    <dialog ref={dialog} className="cr-dialog" aria-labelledby="keys-heading" onCancel={onClose}>
-      <h2 id="keys-heading" className="nhsuk-heading-m">
-        {text.keys.heading}
-      </h2>
+    <Dialog id="keys-heading" heading={text.keys.heading} onCancel={onClose}>
       <dl className="cr-facts">
         {shortcuts.map(({ key, words }) => (
           <div className="cr-facts__pair" key={key}>
@@ -69,6 +60,6 @@ function List({ on, onChange, onClose }: { on: boolean; onChange: (on: boolean) 
       <button type="button" className="nhsuk-button nhsuk-u-margin-bottom-0" onClick={onClose}>
         {text.keys.close}
       </button>
-    </dialog>
+    </Dialog>
   )
 }

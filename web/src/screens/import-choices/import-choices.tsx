@@ -10,6 +10,7 @@ import { text as formText } from '../../forms/text.js'
 import { useChange } from '../../forms/use-change.js'
 import type { ImportConsentMutation } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
+import { useUnsaved } from '../../session/unsaved-work.js'
 import { useChoices } from '../choices/choices-context.js'
 import { ImportReport } from './import-report.js'
 import { text } from './text.js'
@@ -38,6 +39,7 @@ export function ImportChoices() {
   const { nhsNumber, version, refresh } = useChoices()
   const { send, busy, failure } = useChange(importConsent, 'PATRQT')
   const [resource, setResource] = useState('')
+  useUnsaved(resource === '' ? undefined : text.unsaved)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [payload, setPayload] = useState<Payload | undefined>(undefined)
 

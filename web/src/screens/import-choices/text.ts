@@ -1,4 +1,5 @@
 export const text = {
+  unsaved: 'the choices to bring in',
   title: 'Bring in choices',
   heading: 'Bring in choices from another system',
   explain:

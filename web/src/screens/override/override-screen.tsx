@@ -14,6 +14,7 @@ import { text } from '../../overrides/text.js'
 import { capacities, longestJustification, reasonsFor } from '../../overrides/words.js'
 import type { Sharing } from '../../records/record-patient.js'
 import { useAccessMemory } from '../../session/access-memory.js'
+import { useUnsaved } from '../../session/unsaved-work.js'
 import { CategoriesToOpen, type OverrideGroup } from './categories-to-open.js'
 import { checkRequest, type OverrideRequest, withCapacity } from './override-request.js'
 
@@ -59,6 +60,7 @@ export function OverrideScreen({ nhsNumber, purpose, name, sharing, groups, aske
     categories: new Set(offered.filter((category) => category === asked)),
     justification: '',
   })
+  useUnsaved(request.justification === '' ? undefined : text.unsaved)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const change = (part: Partial<OverrideRequest>) => setRequest((old) => ({ ...old, ...part }))
   const goBack = async () => {

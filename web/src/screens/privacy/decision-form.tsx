@@ -6,6 +6,7 @@ import { ChooseOne, type Option } from '../../forms/choose-one.js'
 import { FaultSummary } from '../../forms/fault-summary.js'
 import { errorAt, type Fault, fieldId, fromPayload } from '../../forms/faults.js'
 import { text as formText } from '../../forms/text.js'
+import { useUnsaved } from '../../session/unsaved-work.js'
 import { text } from './text.js'
 
 /** As it is sent. */
@@ -38,6 +39,7 @@ const say = text.decide
 /** Closes a review: as few answers as it needs, and a note. */
 export function DecisionForm({ outcomes, asksTold, busy, failure, decide, onReviewed, onLook }: Properties) {
   const [typed, setTyped] = useState({ outcome: '', personTold: '', note: '' })
+  useUnsaved(Object.values(typed).join('') === '' ? undefined : say.unsaved)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const change = (part: Partial<typeof typed>) => setTyped((old) => ({ ...old, ...part }))
   const submit = async (event: SyntheticEvent) => {

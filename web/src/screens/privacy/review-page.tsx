@@ -26,7 +26,7 @@ export function ReviewPage({ title, lead, facts, nhsNumber, caller, children, tr
       <PrivacyPages />
       <PageHeading title={title}>{title}</PageHeading>
       <p>
-        <button type="button" className="cr-link-button" onClick={onClose}>
+        <button type="button" className="cr-link-button" data-leaves onClick={onClose}>
           {text.back}
         </button>
       </p>

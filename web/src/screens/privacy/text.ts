@@ -69,6 +69,7 @@ export const text = {
     byThem: (name: string) => `${name}: everything they did`,
   },
   decide: {
+    unsaved: 'your review',
     heading: 'Decide',
     mine: 'You opened this yourself, so somebody else has to review it.',
     stillOpen: 'It is still open. It can be reviewed once it has ended.',

@@ -5,6 +5,7 @@ import { type Draft, emptyDraft, faultsIn, isStep, type Step, steps } from '../.
 import { PageHeading } from '../../elements/page-heading.js'
 import { FaultSummary } from '../../forms/fault-summary.js'
 import type { Fault } from '../../forms/faults.js'
+import { useUnsaved } from '../../session/unsaved-work.js'
 import { useChoices } from '../choices/choices-context.js'
 import { CheckStep } from './check-step.js'
 import { text } from './text.js'
@@ -22,11 +23,12 @@ const fields: Record<Step, readonly string[]> = {
 
 /** Step by step, each with an address of its own so that Back goes one step back. The draft lives here, until it is left. */
 export function RecordChoice() {
-  const { step } = useParams()
+  const { nhsNumber = '', step } = useParams()
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [begun] = useState(() => new Date())
   const [told, setTold] = useState<readonly Fault[]>([])
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }))
+  useUnsaved(draft === emptyDraft ? undefined : text.unsaved, `/patients/${nhsNumber}/choices/record/`)
 
   if (step === 'check') {
     const unfinished = steps.find((one) => faultsIn(one, draft).length > 0)

@@ -1,4 +1,5 @@
 export const text = {
+  unsaved: 'the choice you began to record',
   step: (number: number) => `Record a choice: step ${number} of 5`,
   next: 'Continue',
   back: 'Back',

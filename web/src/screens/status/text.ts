@@ -6,7 +6,8 @@ export const text = {
     body: 'Nothing of a record is left in this browser.',
     timedOutTitle: 'Signed out after 15 minutes',
     timedOutHeading: 'You were signed out',
-    timedOutBody: 'Nobody used the viewer for 15 minutes, or your session ended elsewhere. Nothing of a record is left in this browser.',
+    timedOutBody:
+      'Nobody used the viewer for 15 minutes, or your session ended elsewhere. Nothing of a record is left in this browser: what was not saved is lost.',
     signIn: 'Sign in again',
     stillTitle: 'Still signed in',
     stillHeading: 'You are still signed in',
