@@ -100,6 +100,8 @@ describe('two windows of one session', () => {
       await deaf.page.addInitScript(
         'BroadcastChannel.prototype.postMessage = BroadcastChannel.prototype.addEventListener = () => undefined',
       )
+      // Something to go back to.
+      for (const { page } of [second, deaf]) await page.goto('/find')
       await openRecord(first, people.maya.nhsNumber)
       await openRecord(second, people.other.nhsNumber)
       await openRecord(deaf, people.other.nhsNumber)

@@ -18,13 +18,16 @@ async function expectNothingKept({ page }: Visitor): Promise<void> {
   expect(await page.evaluate<unknown>('history.state?.usr ?? null')).toBeNull()
 }
 
+/** As the button does it: whether it goes anywhere is the question. */
+async function goBack({ page }: Visitor): Promise<void> {
+  await page.evaluate('void history.back()')
+}
+
 /** Until the session has ended by itself, from when its warning is shown. */
 async function timeOut(visitor: Visitor): Promise<void> {
   await visitor.page.clock.fastForward('02:05')
-  await visitor.page
-    .getByText(/sign-in service|You were signed out/i)
-    .first()
-    .waitFor()
+  await visitor.page.getByRole('heading', { level: 1, name: 'You were signed out' }).waitFor()
+  await visitor.page.getByText('what was not saved is lost').waitFor()
 }
 
 describe('leaving what is not saved', () => {
@@ -112,11 +115,11 @@ describe('leaving what is not saved', () => {
       const { page } = visitor
       await signIn(visitor, 'privacy')
       await beginReview(visitor)
-      await page.goBack()
+      await goBack(visitor)
       await question(visitor).getByText('You have not saved: your review.').waitFor()
       await page.keyboard.press('Escape')
       expect(await page.getByLabel('Note').inputValue()).toBe('Looks as if')
-      await page.goBack()
+      await goBack(visitor)
       await question(visitor).getByRole('button', { name: 'Leave without saving' }).click()
       await page.getByRole('heading', { level: 1, name: 'Overrides to review' }).waitFor()
     })
@@ -153,12 +156,13 @@ describe('when the session is about to end', () => {
       await warning(visitor).waitFor()
       await timeOut(visitor)
       expect(await page.locator('body').innerText()).not.toMatch(/unconscious|Pellow/)
-      await page.goto('/timed-out')
-      await page.getByText('what was not saved is lost').waitFor()
       await expectNothingKept(visitor)
+      await expectAccessible(visitor)
 
-      // The registry knows of the override, and nobody of the words.
-      await signIn(visitor, 'liaison')
+      // Whoever comes next is asked who they are. The registry knows of the override, and nobody of the words.
+      await page.getByRole('link', { name: 'Sign in again' }).click()
+      await page.getByRole('button', { name: /^liaison\b/ }).click()
+      await page.getByRole('button', { name: 'Sign out' }).waitFor()
       await openRecord(visitor, '9990000034')
       await page.getByRole('region', { name: 'You opened what was not shared' }).waitFor()
       expect(await page.locator('body').innerHTML()).not.toContain('unconscious')

@@ -23,7 +23,9 @@ export function addSignInRoutes(scope: FastifyInstance, options: IdentifyOptions
 
 async function begin(request: FastifyRequest, reply: FastifyReply, options: IdentifyOptions): Promise<FastifyReply> {
   const { cookies, pendingSignIns } = options.callers
-  const { location, pending } = await beginSignIn({ ...options, provider: options.callers.provider }, queryOf(request).get('return_to'))
+  const query = queryOf(request)
+  const wish = { returnTo: query.get('return_to'), prompt: query.get('prompt') }
+  const { location, pending } = await beginSignIn({ ...options, provider: options.callers.provider }, wish)
   const cookie = pendingSignIns.add(request.cookies[cookies.signInName], pending, pending.startedAt)
   return reply.setCookie(cookies.signInName, cookie, { ...cookies.attributes, maxAge: pendingMinutes * 60 }).redirect(location, 303)
 }

@@ -70,6 +70,16 @@ describe('signing in', () => {
     expect(String(asked)).not.toContain('999000')
   })
 
+  it.each([
+    ['?prompt=login', 'login'],
+    ['', null],
+    ['?prompt=none', null],
+    ['?prompt=consent%20login', null],
+  ])('asked by %s, has the provider asked who it is anew: %s', async (query, prompt) => {
+    const { headers } = await new Browser().visit(`${edge.url}/auth/sign-in${query}`)
+    expect(new URL(String(headers['location'])).searchParams.get('prompt')).toBe(prompt)
+  })
+
   it('refuses an answer with a forged state, one meant for another browser, and one used before', async () => {
     const browser = new Browser()
     const { url } = await browser.follow(`${edge.url}/auth/sign-in`, toCallback)

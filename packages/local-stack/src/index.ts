@@ -1,4 +1,5 @@
 export { findFreePort } from './postgres/free-port.js'
+export { runSql } from './postgres/run-sql.js'
 export { startPostgres, type DatabaseAddresses, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
 export { recordOperation } from './demo/record-operation.js'
 export { announceDemo, forgetDemo } from './demo/running-demo.js'

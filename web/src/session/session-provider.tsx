@@ -57,8 +57,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       await client.clearStore().catch(() => undefined)
       const ended = csrfToken.current === undefined ? { next: undefined } : await endSession(csrfToken.current)
       if (csrfToken.current !== undefined && ended !== undefined) tell(how)
-      // A new document: nothing the old one held in memory survives, and Back finds no session.
-      window.location.replace(ended?.next ?? `/${how}`)
+      // A new document: nothing the old one held in memory survives, and Back finds no session. Who was not there when the time was over
+      // is told so, and not sent on to the identity provider.
+      window.location.replace((how === 'signed-out' ? ended?.next : undefined) ?? `/${how}`)
     },
     [tell],
   )

@@ -76,6 +76,9 @@ export function signInAddress(path: string): string {
   return `/auth/sign-in?return_to=${encodeURIComponent(path)}`
 }
 
+/** After a session that nobody ended by hand: whoever comes next is asked who they are, and not taken for who left. */
+export const signInAnewAddress = '/auth/sign-in?prompt=login'
+
 function roleNames(given: Record<string, unknown>): readonly string[] {
   const roles = given['roles']
   const names = Array.isArray(roles)

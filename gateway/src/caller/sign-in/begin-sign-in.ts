@@ -13,10 +13,17 @@ export interface BegunSignIn {
 
 export const callbackPath = '/auth/callback'
 
+/** What the browser asks for, as it came. */
+export interface SignInWish {
+  readonly returnTo: unknown
+  /** `login`: the provider is to ask who it is, though it knows somebody at this browser. Of anything else nothing is passed on. */
+  readonly prompt?: string | null
+}
+
 /** Begins an authorization code flow with PKCE, state and nonce, each fresh. Throws SIGN_IN_UNAVAILABLE. */
 export async function beginSignIn(
   options: { config: GatewayConfig; provider: IdentityProvider; clock: Clock },
-  returnTo: unknown,
+  { returnTo, prompt }: SignInWish,
 ): Promise<BegunSignIn> {
   const { client } = await options.provider.find()
   const pending: PendingSignIn = {
@@ -34,6 +41,7 @@ export async function beginSignIn(
     nonce: pending.nonce,
     code_challenge: await calculatePKCECodeChallenge(pending.codeVerifier),
     code_challenge_method: 'S256',
+    ...(prompt === 'login' ? { prompt } : {}),
   })
   return { location: location.href, pending }
 }

@@ -1,5 +1,5 @@
 import { useSession } from '../../session/session-provider.js'
-import { signInAddress } from '../../session/session.js'
+import { signInAddress, signInAnewAddress } from '../../session/session.js'
 import { Message } from './message.js'
 import { text } from './text.js'
 
@@ -20,7 +20,7 @@ export function SignedOutScreen({ timedOut }: { timedOut: boolean }) {
   return (
     <Message title={timedOut ? say.timedOutTitle : say.title} heading={timedOut ? say.timedOutHeading : say.heading}>
       <p>{timedOut ? say.timedOutBody : say.body}</p>
-      <a className="nhsuk-button" href={signInAddress('/')}>
+      <a className="nhsuk-button" href={timedOut ? signInAnewAddress : signInAddress('/')}>
         {say.signIn}
       </a>
     </Message>
