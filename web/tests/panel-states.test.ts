@@ -99,7 +99,7 @@ describe('with colours taken away', () => {
         await page.goto('/patients/9990000018')
         await giveReason(visitor)
         await panel(visitor, 'About me').getByText('The Lighthouse Safe Haven').first().waitFor()
-        await panel(visitor, 'Allergies').getByText('Not answering').waitFor()
+        await panel(visitor, 'Allergies').getByText('Not answering', { exact: true }).waitFor()
         await panel(visitor, 'Contacts').getByText('Still asking').waitFor()
         await note('shown', 'Crisis plan')
         await note('loading', 'Drug and alcohol treatment')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, jest } from '@jest/globals'
+import { openByOverride } from './overrides-at-work.js'
 import { runningViewer } from './running-viewer.js'
 import { answered, banner, expectAccessible, openRecord, signIn } from './viewer-at-work.js'
 
@@ -14,14 +15,17 @@ describe('the privacy officer', () => {
       const { page } = visitor
       await signIn(visitor, 'liaison')
       await openRecord(visitor, '9990000034')
-      await page.getByRole('link', { name: 'Open it all the same: Drug and alcohol treatment' }).click()
-      await page.getByLabel('It cannot be assessed now').check()
-      await page.getByLabel('To protect their life or health').check()
-      await page.getByLabel('Justification, in your words').fill('Found unconscious, and what is prescribed decides.')
-      await page.getByRole('button', { name: 'Open now' }).click()
+      await openByOverride(visitor, 'Drug and alcohol treatment')
+      // They work under it, end it, and say why then.
+      await page.getByRole('button', { name: 'Refresh' }).click()
       await answered(visitor)
       await page.getByRole('button', { name: 'End now' }).click()
       await page.getByRole('status').filter({ hasText: 'You ended the override' }).waitFor()
+      await answered(visitor)
+      await page.getByRole('button', { name: /^Write the justification/ }).click()
+      await page.getByLabel('Justification, in your words').fill('Found unconscious, and what is prescribed decides.')
+      await page.getByRole('button', { name: 'Save the justification' }).click()
+      await page.getByRole('status').filter({ hasText: 'The justification is written.' }).waitFor()
     })
     await at(async (visitor) => {
       const { page } = visitor
@@ -35,6 +39,11 @@ describe('the privacy officer', () => {
       const trail = page.getByRole('region', { name: 'What was done under it' })
       for (const step of ['Override opened', 'Access authorised', 'Override ended by hand']) await trail.getByText(step).first().waitFor()
       expect(await trail.innerText()).toContain('Opened by override: Drug and alcohol treatment')
+      // Both times the record was read under it, and what was asked of which agency. Of what came back it holds nothing.
+      const asked = trail.getByRole('row').filter({ hasText: 'Substance misuse part. Answered' })
+      expect(await asked.count()).toBe(2)
+      for (const row of await asked.all()) expect(await row.innerText()).toMatch(/Morgan Ellery[^]*Bridgeway Recovery Service/)
+      expect(await trail.innerText()).not.toMatch(/methadone|buprenorphine/i)
       expect(await page.locator('main').innerText()).toContain('Found unconscious')
       await expectAccessible(visitor)
 
@@ -46,7 +55,11 @@ describe('the privacy officer', () => {
       await page.getByRole('button', { name: 'Close this review' }).click()
       await page.getByRole('status').filter({ hasText: 'The review is recorded.' }).waitFor()
       await page.getByRole('button', { name: 'Reviewed', exact: true }).click()
-      await page.getByRole('row').filter({ hasText: 'Morgan Ellery' }).filter({ hasText: 'Appropriate' }).first().waitFor()
+      const reviewed = page.getByRole('row').filter({ hasText: 'Morgan Ellery' }).filter({ hasText: 'Appropriate' })
+      await reviewed.getByRole('button').first().click()
+      await page.getByText('Needed, and no more than needed.').waitFor()
+      expect(await page.getByRole('button', { name: 'Close this review' }).count()).toBe(0)
+      await trail.getByText('Override reviewed').waitFor()
 
       await page.getByRole('link', { name: 'Audit search' }).click()
       await page.getByRole('button', { name: 'Search' }).click()

@@ -113,7 +113,7 @@ export const viewerRoutes: Readonly<Record<'nobody' | 'liaison' | 'privacy' | 'a
         await visitor.page.keyboard.press('Enter')
         await visitor.page.getByText(/entries, newest first/).waitFor()
       },
-      shows: /Robin Thackray/,
+      shows: /999 000 0034[^]*Morgan Ellery/,
     },
     {
       path: `${record}/access`,
