@@ -5,8 +5,7 @@ import { answered, banner, expectAccessible, giveReason, openRecord, panel, sign
 // A browser, axe and ten processes on a small machine take their time.
 jest.setTimeout(240_000)
 
-// Long enough to look at a page while an agency hangs; one that is stopped is found out at once.
-const { at, stack } = runningViewer({ environment: { gateway: { AGENCY_TIMEOUT_MS: '60000' } } })
+const { at, stack } = runningViewer()
 
 const words = ['Loading', 'None recorded', 'Not shared with you', 'Not answering'] as const
 
