@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, jest } from '@jest/globals'
 import { runningViewer } from './running-viewer.js'
@@ -19,6 +20,13 @@ async function expectFocusOn({ page }: Visitor, heading: string): Promise<void> 
 }
 
 describe('what the browser is sent', () => {
+  it('for all screens together is at most 250,000 bytes of code, compressed', () => {
+    const built = new URL('../dist/assets/', import.meta.url)
+    const code = readdirSync(built).filter((name) => name.endsWith('.js'))
+    expect(code.length).toBeGreaterThan(1)
+    expect(code.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, built))).length, 0)).toBeLessThanOrEqual(250_000)
+  })
+
   it('to show a record is at most 250,000 bytes of code, compressed', async () => {
     await at(async (visitor) => {
       const asked = new Set<string>()
