@@ -21,13 +21,16 @@ interface Asked {
 export function LeaveQuestion() {
   const { all } = useUnsavedWork()
   const [asked, setAsked] = useState<Asked | undefined>(undefined)
+  // True from the answer until the way that was asked about is taken: a way back is taken later.
   const answered = useRef(false)
 
   useEffect(() => {
     if (all.size === 0) return
     const ask = (event: Event, path: string | undefined, go: () => void) => {
       const lost = lostAt(all, path)
-      if (answered.current || lost.length === 0) return
+      const leaving = answered.current
+      answered.current = false
+      if (leaving || lost.length === 0) return
       event.preventDefault()
       event.stopPropagation()
       setAsked({ lost, go })
@@ -63,7 +66,6 @@ export function LeaveQuestion() {
     setAsked(undefined)
     answered.current = true
     asked.go()
-    answered.current = false
   }
   return (
     <Dialog id="leave-heading" heading={text.leave.heading} onCancel={stay}>
