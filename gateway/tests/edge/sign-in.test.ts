@@ -80,6 +80,23 @@ describe('signing in', () => {
     expect(new URL(String(headers['location'])).searchParams.get('prompt')).toBe(prompt)
   })
 
+  it.each([
+    ['a minute ago', 60, 303],
+    ['longer ago than a session may lie idle', 1_000, 400],
+  ])(
+    'of somebody who proved who they are %s, though the address was shortened not to ask when',
+    async (_when, provedSecondsAgo, status) => {
+      const browser = new Browser()
+      const asked = new URL(String((await browser.visit(`${edge.url}/auth/sign-in`)).headers['location']))
+      expect(asked.searchParams.get('max_age')).toBe('900')
+      asked.searchParams.delete('max_age')
+      edge.idp.provedSecondsAgo = provedSecondsAgo
+      const { url } = await browser.follow(asked.href, toCallback)
+      edge.idp.provedSecondsAgo = 0
+      expect((await browser.visit(url)).status).toBe(status)
+    },
+  )
+
   it('refuses an answer with a forged state, one meant for another browser, and one used before', async () => {
     const browser = new Browser()
     const { url } = await browser.follow(`${edge.url}/auth/sign-in`, toCallback)

@@ -2,6 +2,7 @@ import { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomP
 import type { Clock } from '../../clock.js'
 import type { GatewayConfig } from '../../config.js'
 import type { IdentityProvider } from '../identity-provider.js'
+import { idleMinutes } from '../session/staff-session.js'
 import type { PendingSignIn } from './pending-sign-ins.js'
 import { parseReturnPath } from './return-path.js'
 
@@ -12,6 +13,9 @@ export interface BegunSignIn {
 }
 
 export const callbackPath = '/auth/callback'
+
+/** Whoever signed in longer ago than a session may lie idle is asked who they are: a browser somebody walked away from opens for nobody else. */
+export const signInAgeSeconds = idleMinutes * 60
 
 /** What the browser asks for, as it came. */
 export interface SignInWish {
@@ -41,6 +45,7 @@ export async function beginSignIn(
     nonce: pending.nonce,
     code_challenge: await calculatePKCECodeChallenge(pending.codeVerifier),
     code_challenge_method: 'S256',
+    max_age: String(signInAgeSeconds),
     ...(prompt === 'login' ? { prompt } : {}),
   })
   return { location: location.href, pending }

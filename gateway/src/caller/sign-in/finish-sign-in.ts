@@ -6,7 +6,7 @@ import type { GatewayConfig } from '../../config.js'
 import type { IdentityProvider } from '../identity-provider.js'
 import type { HeldTokens, StaffSession } from '../session/staff-session.js'
 import type { VerifyAccessToken } from '../token/verify-access-token.js'
-import { callbackPath } from './begin-sign-in.js'
+import { callbackPath, signInAgeSeconds } from './begin-sign-in.js'
 import type { PendingSignIn } from './pending-sign-ins.js'
 
 export interface FinishedSignIn {
@@ -54,6 +54,7 @@ async function exchange(client: Configuration, address: URL, pending: PendingSig
       expectedState: pending.state,
       expectedNonce: pending.nonce,
       idTokenExpected: true,
+      maxAge: signInAgeSeconds,
     })
   } catch (cause) {
     const refused = cause instanceof AuthorizationResponseError || cause instanceof ResponseBodyError

@@ -15,6 +15,8 @@ export interface TestIdentityProvider {
   issuer: string
   /** Who signs in next: nobody is asked for a password. */
   signsInNext: string
+  /** How long ago they proved who they are. */
+  provedSecondsAgo: number
   /** Requests to the token endpoint so far. */
   tokenRequests: number
   publicJwk: JWK
@@ -43,6 +45,7 @@ export async function startIdentityProvider(options: {
   const state: TestIdentityProvider = {
     issuer,
     signsInNext: 'liaison',
+    provedSecondsAgo: 0,
     tokenRequests: 0,
     refuseRefresh: false,
     slowBy: 0,
@@ -63,7 +66,8 @@ export async function startIdentityProvider(options: {
     if (request.url === '/token' && state.refuseRefresh) {
       response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}')
     } else if (request.url?.startsWith('/interaction/')) {
-      void provider.interactionFinished(request, response, { login: { accountId: state.signsInNext } }, { mergeWithLastSubmission: false })
+      const login = { accountId: state.signsInNext, ts: Math.floor(Date.now() / 1000) - state.provedSecondsAgo }
+      void provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false })
     } else setTimeout(() => void answer(request, response), request.url === '/token' ? state.slowBy : 0)
   })
   return state
@@ -80,6 +84,7 @@ function createProvider(issuer: string, options: { viewerUrl: string; accessToke
       {
         client_id: 'viewer',
         client_secret: clientSecret,
+        require_auth_time: true,
         grant_types: ['authorization_code', 'refresh_token'],
         redirect_uris: [`${options.viewerUrl}/auth/callback`],
         post_logout_redirect_uris: [`${options.viewerUrl}/`],
