@@ -188,23 +188,6 @@ describe('what each is shown', () => {
     })
   })
 
-  it('a quiet part reads the same for a refusal, for never having asked and for having nothing', async () => {
-    await at(async (visitor) => {
-      await signIn(visitor, 'liaison')
-      const said: string[] = []
-      for (const nhsNumber of ['9990000026', '9990000034', '9990000042']) {
-        await openRecord(visitor, nhsNumber)
-        const quiet = ['Drug and alcohol treatment', 'Police place of safety detentions']
-        const panels = await Promise.all(quiet.map((title) => panel(visitor, title).innerHTML()))
-        const shares = await panel(visitor, 'Contacts').locator('.cr-partly').allInnerTexts()
-        // The way to an override names whom it is of, and nothing else differs.
-        said.push([...panels, ...shares].join('\n').replaceAll(nhsNumber, ''))
-      }
-      expect(said[0]).toContain('Not shared with you')
-      expect(new Set(said).size).toBe(1)
-    })
-  })
-
   it('where nothing is recorded, every part says so, and allergies are not said to be none', async () => {
     await at(async (visitor) => {
       await signIn(visitor, 'liaison')
