@@ -89,6 +89,7 @@ export const viewerRoutes: Readonly<Record<'nobody' | 'liaison' | 'privacy' | 'a
       shows: person,
     },
     { path: `${record}/choices/print`, open: to(`/patients/${nhsNumber}/choices/print`, 'Print for the person'), shows: person },
+    { path: '/agencies', open: to('/agencies', 'Agencies') },
     { path: '*', open: to('/no/such/page', 'There is no such page') },
   ],
   privacy: [
