@@ -1,10 +1,10 @@
 import { giveReason, openRecord, searchFor, type Visitor } from '../viewer-at-work.js'
 import { heading, type Screen } from './screen.js'
 
-const record = (name: string, as: string, nhsNumber: string): Screen => ({
+const record = (name: string, as: string, nhsNumber: string, pages = 2): Screen => ({
   name,
   as,
-  pages: 2,
+  pages,
   open: (visitor) => openRecord(visitor, nhsNumber),
 })
 
@@ -36,7 +36,8 @@ export const findingAndOpening: readonly Screen[] = [
   },
   record('record', 'liaison', '9990000018'),
   record('record-safe-haven', 'safehaven', '9990000018'),
-  record('record-paramedic', 'paramedic', '9990000018'),
+  // Somebody known everywhere, whose alerts and allergies come first for a paramedic.
+  record('record-paramedic', 'paramedic', '9990000018', 3),
   record('record-amhp', 'amhp', '9990000069'),
   record('record-gp', 'gp', '9990000018'),
   {
