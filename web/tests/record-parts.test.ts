@@ -1,12 +1,28 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { runningViewer } from './running-viewer.js'
-import { answered, expectAccessible, giveReason, openRecord, panel, signIn } from './viewer-at-work.js'
+import { answered, banner, expectAccessible, giveReason, openRecord, panel, signIn } from './viewer-at-work.js'
 
 jest.setTimeout(180_000)
 
 const { at } = runningViewer()
 
 describe('parts of the record', () => {
+  it('of somebody who has died are not shared, nor to be opened; who they were is, and that they died', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'liaison')
+      await openRecord(visitor, '9990000174')
+      await page.getByText('This person has died.').waitFor()
+      expect(await banner(visitor).innerText()).toMatch(/AMESBURY, Harold[\s\S]*Died \d+ \w+ \d{4} \(\d\dy\)/)
+      const panels = await page.locator('.cr-row .cr-panel').allInnerTexts()
+      expect(panels.length).toBeGreaterThan(10)
+      for (const words of panels) expect(words).toMatch(/Not shared with you[\s\S]*because the person has died/)
+      expect(panels.join()).not.toContain('Ask the person')
+      expect(await page.getByRole('link', { name: /Open it all the same/ }).count()).toBe(0)
+      await expectAccessible(visitor)
+    })
+  })
+
   it('counts down the hours of a detention minute by minute', async () => {
     await at(async (visitor) => {
       const { page } = visitor

@@ -15,25 +15,35 @@ describe('what a withheld panel says', () => {
   const treatment = { category: 'SUBSTANCE_USE', quiet: true } as const
 
   it('gives the public reason and what can be done', () => {
-    const said = notShared(plan, [denied('CRISIS_PLAN', 'PATIENT_OBJECTED'), denied('RISK', 'ROLE_NOT_PERMITTED', 'Other.')])
+    const said = notShared(plan, {
+      sharing: [denied('CRISIS_PLAN', 'PATIENT_OBJECTED'), denied('RISK', 'ROLE_NOT_PERMITTED', 'Other.')],
+      deceased: false,
+    })
     expect(said.why).toContain('asked')
     expect(said.whatCanBeDone).toEqual(['Ask the person.'])
   })
 
   it('is the same for a quiet category whatever the reason', () => {
     const said = (['NOT_SHARED', 'PATIENT_OBJECTED', 'ROLE_NOT_PERMITTED'] as const).map((reason) =>
-      notShared(treatment, [denied('SUBSTANCE_USE', reason)]),
+      notShared(treatment, { sharing: [denied('SUBSTANCE_USE', reason)], deceased: false }),
     )
     expect(said[1]).toEqual(said[0])
     expect(said[2]).toEqual(said[0])
   })
 
   it('says that it is the role where the category is outside what the role could ever see', () => {
-    expect(notShared(plan, [denied('RISK', 'NOT_SHARED')]).why).toContain('role')
+    expect(notShared(plan, { sharing: [denied('RISK', 'NOT_SHARED')], deceased: false }).why).toContain('role')
+  })
+
+  it('of somebody who has died asks nobody to ask them, and is the same for a quiet category', () => {
+    const said = notShared(plan, { sharing: [], deceased: true })
+    expect(said.why).toContain('has died')
+    expect(said.whatCanBeDone.join()).not.toMatch(/the person/)
+    expect(notShared(treatment, { sharing: [], deceased: true })).toEqual(said)
   })
 
   it('still says what to do when sharing itself is unknown', () => {
-    expect(notShared(plan, []).whatCanBeDone).toHaveLength(1)
+    expect(notShared(plan, { sharing: [], deceased: false }).whatCanBeDone).toHaveLength(1)
   })
 })
 

@@ -13,7 +13,12 @@ export interface NotShared {
  * What a panel says when it is withheld, from the sharing outcomes alone: they come from the decision, never from whether
  * anything exists. A quiet panel has one text for a refusal, for never having asked and for having nothing.
  */
-export function notShared(panel: { readonly category: Category; readonly quiet: boolean }, sharing: Sharing): NotShared {
+export function notShared(
+  panel: { readonly category: Category; readonly quiet: boolean },
+  { sharing, deceased }: { readonly sharing: Sharing; readonly deceased: boolean },
+): NotShared {
+  // Then nothing is shared, of any category, nor told of.
+  if (deceased) return { why: text.notShared.deceased, whatCanBeDone: [text.notShared.askTheAgency], overridable: false }
   // Outcomes are told for all that the role could ever see for this reason: what is not among them is outside it.
   const outside = sharing.length > 0 && !sharing.some((outcome) => outcome.category === panel.category)
   if (outside && !panel.quiet) return { why: text.notShared.role, whatCanBeDone: [text.notShared.askAColleague], overridable: false }

@@ -35,6 +35,7 @@ export interface Withheld {
 export function PanelCard({ panel, record, onRetry, waysFrom }: Properties) {
   const state = panelState(panel, record)
   const sharing = record.answer?.patient.sharing ?? []
+  const deceased = Boolean(record.answer?.patient.demographics?.deceasedOn)
   const heading = `${panel.id}-heading`
   const classes = ['cr-panel', `cr-panel--${state.state}`, ...(isOnHandover(panel) ? ['cr-panel--handover'] : [])]
   const byOverride = panel.fields.some((field) => isOpenedByOverride(recordFields[field].category, sharing))
@@ -54,7 +55,7 @@ export function PanelCard({ panel, record, onRetry, waysFrom }: Properties) {
       {state.state !== 'loading' && (
         <div className="cr-panel__body">
           <OrBroken instead={<StateMark state="not-answering" words={text.notAnswering.refused} />}>
-            <Body panel={panel} state={state} record={record} sharing={sharing} onRetry={onRetry} waysFrom={waysFrom} />
+            <Body panel={panel} state={state} record={record} sharing={sharing} deceased={deceased} onRetry={onRetry} waysFrom={waysFrom} />
           </OrBroken>
         </div>
       )}
@@ -65,6 +66,7 @@ export function PanelCard({ panel, record, onRetry, waysFrom }: Properties) {
 interface BodyProperties extends Properties {
   readonly state: PanelState
   readonly sharing: Sharing
+  readonly deceased: boolean
 }
 
 function Body(properties: BodyProperties) {
@@ -111,7 +113,7 @@ function Body(properties: BodyProperties) {
 }
 
 /** What is not shared of a panel that shows the rest: whole kinds of agency, and single agencies of a kind. */
-function WithheldShares({ panel, state, sharing, waysFrom }: BodyProperties) {
+function WithheldShares({ panel, state, sharing, deceased, waysFrom }: BodyProperties) {
   const names = withheldAgencies(
     panel.fields.filter((field) => !state.withheld.includes(field)),
     sharing,
@@ -124,7 +126,7 @@ function WithheldShares({ panel, state, sharing, waysFrom }: BodyProperties) {
           <StateMark state="not-shared" words={text.notShared.shares(namesOf(state.withheld))} />
           {categories.map((category) => {
             const quiet = state.withheld.some((field) => recordFields[field].category === category && isQuiet(field))
-            const { overridable } = notShared({ category, quiet }, sharing)
+            const { overridable } = notShared({ category, quiet }, { sharing, deceased })
             return <div key={category}>{waysFrom({ title: categoryName(category), category, overridable })}</div>
           })}
         </div>
@@ -138,11 +140,11 @@ function WithheldShares({ panel, state, sharing, waysFrom }: BodyProperties) {
   )
 }
 
-function NotShared({ fields, title, sharing, waysFrom }: BodyProperties & { fields: readonly PanelField[]; title: string }) {
+function NotShared({ fields, title, sharing, deceased, waysFrom }: BodyProperties & { fields: readonly PanelField[]; title: string }) {
   const [field] = fields
   if (field === undefined) return null
   const { category } = recordFields[field]
-  const { why, whatCanBeDone, overridable } = notShared({ category, quiet: isQuiet(field) }, sharing)
+  const { why, whatCanBeDone, overridable } = notShared({ category, quiet: isQuiet(field) }, { sharing, deceased })
   return (
     <>
       <p>{why}</p>

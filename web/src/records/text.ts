@@ -6,6 +6,7 @@ export const text = {
     role: 'Your role does not see this kind of information for this reason for access.',
     deceased: 'This is not shared because the person has died.',
     askThePerson: 'Ask the person, if they can decide about it now.',
+    askTheAgency: 'If it is needed, ask the agency that may hold it.',
     askAColleague: 'If it is needed, ask a colleague whose role sees it.',
     whatCanBeDone: 'What you can do',
     part: (name: string) => `What ${name} holds is not shared with you.`,

@@ -19,6 +19,19 @@ export const atTheDoor: readonly Screen[] = [
     },
   },
   {
+    name: 'no-role',
+    as: 'liaison',
+    // Whoever has none is no member of the demo's staff: the gateway's answer is changed on its way.
+    open: async (visitor) => {
+      await visitor.page.route('**/auth/session', async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), role: null, organisation: null, roles: [] } })
+      })
+      await visitor.page.goto('/')
+      await heading(visitor, 'You have no role here')
+    },
+  },
+  {
     name: 'signed-out',
     open: async (visitor) => {
       await visitor.page.goto('/signed-out')

@@ -51,6 +51,7 @@ export const findingAndOpening: readonly Screen[] = [
   },
   record('record-not-shared', 'safehaven', '9990000050'),
   record('record-empty', 'liaison', '9990000115'),
+  record('record-deceased', 'liaison', '9990000174'),
   record('record-detained', 'liaison', '9990000069'),
   record('record-clock-unknown', 'liaison', '9990000050'),
   {

@@ -14,5 +14,6 @@ export const demoPeople: readonly { readonly nhsNumber: string; readonly scenari
   { nhsNumber: '999 000 0123', scenario: 'third-party information in the crisis plan' },
   { nhsNumber: '999 000 0158', scenario: 'works for the trust, as the crisis-team clinician: alerts' },
   { nhsNumber: '999 000 0166', scenario: 'has the family name of the A&E liaison clinician: an alert' },
+  { nhsNumber: '999 000 0174', scenario: 'has died' },
   { nhsNumber: '999 000 0131', scenario: 'a merged number, now 999 000 0018' },
 ]

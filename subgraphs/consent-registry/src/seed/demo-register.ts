@@ -2,10 +2,16 @@ import { bornFifteenYearsAgo } from '@crisis-record/subgraph-kit/seeding'
 
 export const mergedNumbers = [{ nhsNumber: '9990000131', survivingNhsNumber: '9990000018' }] as const
 
+export interface DemoPerson {
+  readonly nhsNumber: string
+  readonly familyName: string
+  readonly dateOfBirth: string
+  readonly restricted?: true
+  readonly deceasedDaysAgo?: number
+}
+
 /** The people of the fixed scenarios, as patient-index would tell of them. */
-export function demoRegister(
-  now: Date,
-): readonly { readonly nhsNumber: string; readonly familyName: string; readonly dateOfBirth: string; readonly restricted?: true }[] {
+export function demoRegister(now: Date): readonly DemoPerson[] {
   return [
     { nhsNumber: '9990000018', familyName: 'Ellington', dateOfBirth: '1991-04-17' },
     { nhsNumber: '9990000026', familyName: 'Hartnoll', dateOfBirth: '1984-09-02' },
@@ -21,5 +27,6 @@ export function demoRegister(
     { nhsNumber: '9990000123', familyName: 'Kowalczyk', dateOfBirth: '1969-08-21' },
     { nhsNumber: '9990000158', familyName: 'Thackray', dateOfBirth: '1985-03-09' },
     { nhsNumber: '9990000166', familyName: 'Ellery', dateOfBirth: '1952-10-27' },
+    { nhsNumber: '9990000174', familyName: 'Amesbury', dateOfBirth: '1939-05-06', deceasedDaysAgo: 12 },
   ]
 }

@@ -14,7 +14,7 @@ import type { RegistrySettings } from '../settings/registry-settings.js'
 import { MergedNumberEntity } from '../store/merged-number.entity.js'
 import { PersonEntity } from '../store/person.entity.js'
 import { StatementEntity } from '../store/statement.entity.js'
-import { demoRegister, mergedNumbers } from './demo-register.js'
+import { type DemoPerson, demoRegister, mergedNumbers } from './demo-register.js'
 import { type DemoStatement, demoStatements } from './demo-statements.js'
 import { generatedStatement } from './generated-statement.js'
 
@@ -25,7 +25,7 @@ export const seed = seedInParts<RegistrySettings>({
     await insertRows(
       store,
       PersonEntity,
-      demoRegister(now).map((person) => toDemoPerson(person, digests)),
+      demoRegister(now).map((person) => registration(person, calendar, digests)),
     )
     await insertRows(
       store,
@@ -49,7 +49,7 @@ export const seed = seedInParts<RegistrySettings>({
     await insertRows(
       store,
       PersonEntity,
-      people.filter(({ nhsNumber }) => !told.has(nhsNumber)).map((person) => generatedRegistration(person, calendar, digests)),
+      people.filter(({ nhsNumber }) => !told.has(nhsNumber)).map((person) => registration(person, calendar, digests)),
     )
     const merged = nhsNumbers.flatMap((nhsNumber) => {
       const survivingNhsNumber = survivorOf(nhsNumber)
@@ -77,14 +77,8 @@ async function alreadyTold(store: SeedWork['store'], people: readonly string[]):
   return new Set(rows.map((row) => row.nhs_number))
 }
 
-function toDemoPerson(person: ReturnType<typeof demoRegister>[number], digests: AlertDigests): PersonEntity {
-  const { nhsNumber, familyName, dateOfBirth, restricted = false } = person
-  const familyDigest = digests.familyName(familyName) ?? null
-  return { nhsNumber, dateOfBirth, restricted, deceasedOn: null, familyDigest, toldVersion: '0' }
-}
-
-function generatedRegistration(person: SyntheticPerson, calendar: SeedCalendar, digests: AlertDigests): PersonEntity {
-  const { nhsNumber, familyName, dateOfBirth, restricted, deceasedDaysAgo } = person
+function registration(person: DemoPerson | SyntheticPerson, calendar: SeedCalendar, digests: AlertDigests): PersonEntity {
+  const { nhsNumber, familyName, dateOfBirth, restricted = false, deceasedDaysAgo } = person
   return {
     nhsNumber,
     dateOfBirth,

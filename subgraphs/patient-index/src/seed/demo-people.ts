@@ -14,6 +14,7 @@ export interface DemoPerson {
   readonly language?: string
   readonly interpreterRequired?: boolean
   readonly communicationNeeds?: string
+  readonly deceasedDaysAgo?: number
   readonly restricted?: true
 }
 
@@ -147,6 +148,16 @@ export function demoPeople(now: Date): readonly DemoPerson[] {
       dateOfBirth: '1952-10-27',
       gender: '2',
       addressLine1: '7 Cobbler Street',
+    },
+    {
+      nhsNumber: '9990000174',
+      title: 'Mr',
+      givenName: 'Harold',
+      familyName: 'Amesbury',
+      dateOfBirth: '1939-05-06',
+      gender: '1',
+      addressLine1: '2 Priory Lane',
+      deceasedDaysAgo: 12,
     },
     {
       nhsNumber: '9990000123',

@@ -59,7 +59,7 @@ function demoRow(person: DemoPerson, calendar: SeedCalendar): PersonEntity {
     languageCode: person.language ?? 'en',
     interpreterRequired: person.interpreterRequired ?? false,
     communicationNeeds: person.communicationNeeds ?? null,
-    deceasedOn: null,
+    deceasedOn: person.deceasedDaysAgo === undefined ? null : calendar.day(person.deceasedDaysAgo),
     restricted: person.restricted ?? false,
     addressLine1: person.addressLine1,
     addressLine2: null,
