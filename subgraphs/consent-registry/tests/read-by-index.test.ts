@@ -98,6 +98,7 @@ it.each(asks)('%s is read by index among twenty thousand others', async (_what, 
     answered = await ask()
   })
   expect(answered).toEqual(answer)
-  expect(scans.filter(({ by, rows }) => by === 'Seq Scan' || rows > most)).toEqual([])
+  // A table of a few rows is read whole, once PostgreSQL has counted them.
+  expect(scans.filter(({ table, by, rows }) => rows > most || (by === 'Seq Scan' && tables.includes(table)))).toEqual([])
   expect(scans.map(({ table }) => table)).toEqual(expect.arrayContaining([...tables]))
 })

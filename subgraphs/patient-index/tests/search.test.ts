@@ -229,7 +229,9 @@ describe('findPatients', () => {
       })
       expect(found).toEqual([number])
       expect(scans.map(({ table }) => table)).toContain('person')
-      expect(scans.filter(({ by, rows }) => by === 'Seq Scan' || rows > 50)).toEqual([])
+      // A table of a few rows is read whole, once PostgreSQL has counted them.
+      const ofMany = ['person', 'merged_number']
+      expect(scans.filter(({ table, by, rows }) => rows > 50 || (by === 'Seq Scan' && ofMany.includes(table)))).toEqual([])
     })
   })
 
