@@ -21,6 +21,7 @@ import { createHttpMetrics } from './metrics.js'
 import { noteAnswers } from './note-answers.js'
 import type { ReadinessChecks } from './readiness.js'
 import { noWebsocket } from './request-checks/index.js'
+import { addPlainPageStyle } from './plain-page/plain-page.js'
 import { limitRequests } from './request-limits.js'
 import { addSecurityHeaders } from './security-headers.js'
 import { addStatusRoutes } from './status-routes.js'
@@ -74,6 +75,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addHealthRoutes(app, options.checks ?? {})
   await addAuthRoutes(app, options)
   await addStatusRoutes(app, { ...options, limits })
+  addPlainPageStyle(app)
   addWhenDownRoutes(app, options)
   const inFlight = new CallersInFlight({ most: config.inFlightPerCaller, refused: metrics.refusedInFlight })
   await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight })

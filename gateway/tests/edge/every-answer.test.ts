@@ -37,7 +37,7 @@ const everywhere: { method: string; path: string; status: number }[] = [
   { method: 'POST', path: '/status/agencies', status: 404 },
   { method: 'GET', path: '/status', status: 404 },
   { method: 'GET', path: '/when-it-is-down', status: 200 },
-  { method: 'GET', path: '/when-it-is-down.css', status: 200 },
+  { method: 'GET', path: '/plain-page.css', status: 200 },
   { method: 'GET', path: '/health/live', status: 200 },
   { method: 'GET', path: '/health/ready', status: 200 },
   { method: 'GET', path: '/metrics', status: 200 },

@@ -53,8 +53,8 @@ describe('the page for when it is down', () => {
   it('needs no script, and no style but its own', async () => {
     const { text } = await read()
     expect(text).not.toMatch(/<script|<style|style="|onclick/)
-    expect(text.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/when-it-is-down.css">'])
-    expect((await new Browser().visit(`${edge.url}/when-it-is-down.css`)).headers['content-type']).toBe('text/css; charset=utf-8')
+    expect(text.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/plain-page.css">'])
+    expect((await new Browser().visit(`${edge.url}/plain-page.css`)).headers['content-type']).toBe('text/css; charset=utf-8')
   })
 
   it('is there without the identity provider and without the database of the sessions', async () => {

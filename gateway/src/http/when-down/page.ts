@@ -1,19 +1,10 @@
 import type { AgencyInstance } from '../../supergraph/index.js'
+import { plainPage } from '../plain-page/plain-page.js'
 import { text } from './text.js'
 
 /** Whom to telephone when the record shows nothing, and how to go on without it. Fixed words and the agencies file: nothing of a request is in it. */
 export function whenDownPage(agencies: readonly AgencyInstance[], now: Date): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text.title} - Crisis record</title>
-<link rel="stylesheet" href="/when-it-is-down.css">
-</head>
-<body>
-<header><a href="/">Crisis record</a></header>
-<main>
-<h1>${text.heading}</h1>
+  const main = `<h1>${text.heading}</h1>
 <p class="warning"><strong>${text.danger}</strong></p>
 <h2>${text.stepsHeading}</h2>
 <ol>
@@ -29,11 +20,8 @@ ${text.parts.map((part) => `<li>${part}</li>`).join('\n')}
 </ul>
 <p class="from">${text.from(dayInLondon(now))}</p>
 <p class="screen">${text.print}</p>
-<p class="screen"><a href="/">${text.back}</a></p>
-</main>
-</body>
-</html>
-`
+<p class="screen"><a href="/">${text.back}</a></p>`
+  return plainPage({ title: text.title, main })
 }
 
 function entryOf({ name, kind, outOfHours }: AgencyInstance): string {

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import type { Clock } from '../../clock.js'
 import type { Agencies } from '../../supergraph/index.js'
 import { whenDownPage } from './page.js'
-import { style } from './style.js'
 
 /**
  * `GET /when-it-is-down`: whom to telephone. It needs no session, no other part and no script, so that it is there while the gateway is;
@@ -14,5 +13,4 @@ export function addWhenDownRoutes(app: FastifyInstance, options: { readonly list
     const agencies = options.listed().kinds.flatMap(({ kind, instances }) => (isIndispensable(kind) ? [] : instances))
     return reply.type('text/html; charset=utf-8').send(whenDownPage(agencies, options.clock.now()))
   })
-  app.get('/when-it-is-down.css', async (_request, reply) => reply.type('text/css; charset=utf-8').send(style))
 }

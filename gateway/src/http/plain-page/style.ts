@@ -1,4 +1,4 @@
-/** Of the page alone: it is to be read where the viewer cannot be loaded, and printed. Colours as in the viewer. */
+/** To be read where the viewer cannot be loaded, and printed. Colours as in the viewer. */
 export const style = `
 *, *::before, *::after { box-sizing: border-box; }
 body { background: #fff; color: #212b32; font: 1.125rem/1.5 arial, 'Liberation Sans', 'Helvetica Neue', sans-serif; margin: 0; overflow-wrap: break-word; }
