@@ -117,6 +117,40 @@ describe('two windows of one session', () => {
     })
   })
 
+  it('signing out in one ends the other though something there is not saved: nobody may be there to be asked', async () => {
+    await at(async (first) => {
+      await signIn(first, 'crisis')
+      const second = await secondWindow(first)
+      const asked: string[] = []
+      second.page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.dismiss()
+      })
+      await openRecord(second, people.other.nhsNumber)
+      await openByOverride(second, 'Drug and alcohol treatment')
+      await second.page.getByRole('button', { name: 'Write the justification', exact: true }).click()
+      await second.page.getByLabel('Justification, in your words').fill('Found unconscious')
+      await first.page.getByRole('button', { name: 'Sign out' }).click()
+      await expectSignedOut(second)
+      expect(asked).toEqual([])
+    })
+  })
+
+  it('whoever signs in in one takes from the other what was opened by who was there before', async () => {
+    await at(async (first) => {
+      await signIn(first, 'liaison')
+      await openRecord(first, people.maya.nhsNumber)
+      const second = await secondWindow(first)
+      await second.page.goto('/auth/sign-in?prompt=login')
+      await second.page.getByRole('button', { name: /^safehaven\b/ }).click()
+      await first.page.waitForURL('**/timed-out')
+      await first.page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await first.page.content()).not.toMatch(people.maya.words)
+      // Theirs goes on.
+      await openRecord(second, people.other.nhsNumber)
+    })
+  })
+
   it('one that nobody touches does not end the session of the one in use; when neither is, both end', async () => {
     await at(async (first) => {
       await first.context.clock.install()

@@ -8,7 +8,8 @@ import { useOtherWindows } from './other-windows.js'
 import { endSession, fetchSession, keepSession, type Session } from './session.js'
 import { UnsavedWorkProvider } from './unsaved-work.js'
 
-type Known = Session | { readonly signedIn: 'asking' } | { readonly signedIn: 'leaving' } | { readonly signedIn: 'unavailable' }
+type Known =
+  Session | { readonly signedIn: 'asking' } | { readonly signedIn: 'leaving'; readonly to?: string } | { readonly signedIn: 'unavailable' }
 
 interface SessionControl {
   readonly session: Known
@@ -34,19 +35,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const answered = useRef(Date.now())
   const gone = useRef(false)
 
-  const learn = useCallback(async () => {
-    const found = await fetchSession()
-    if (gone.current) return
-    answered.current = Date.now()
-    csrfToken.current = found?.signedIn === true ? found.csrfToken : undefined
-    setSession(found ?? { signedIn: 'unavailable' })
-  }, [])
-
-  // Of a session that another window ended there is nothing to end, only what is here.
+  // Of a session that another window ended, or put another's in the place of, there is nothing to end, only what is here.
   const tell = useOtherWindows((told) => {
-    if (told === 'in-use' || csrfToken.current === undefined) return
+    if (told === 'in-use' || csrfToken.current === undefined || told === `of ${csrfToken.current}`) return
     csrfToken.current = undefined
-    void leave(client, told)
+    void leave(client, told === 'signed-out' ? told : 'timed-out')
   })
 
   const leave = useCallback(
@@ -59,7 +52,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (csrfToken.current !== undefined && ended !== undefined) tell(how)
       // A new document: nothing the old one held in memory survives, and Back finds no session. Who was not there when the time was over
       // is told so, and not sent on to the identity provider.
-      window.location.replace((how === 'signed-out' ? ended?.next : undefined) ?? `/${how}`)
+      setSession({ signedIn: 'leaving', to: (how === 'signed-out' ? ended?.next : undefined) ?? `/${how}` })
     },
     [tell],
   )
@@ -75,7 +68,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [leave],
   )
 
+  const learn = useCallback(async () => {
+    const found = await fetchSession()
+    if (gone.current) return
+    answered.current = Date.now()
+    csrfToken.current = found?.signedIn === true ? found.csrfToken : undefined
+    setSession(found ?? { signedIn: 'unavailable' })
+    if (found?.signedIn === true) tell(`of ${found.csrfToken}`)
+  }, [tell])
+
   useEffect(() => void learn(), [learn])
+
+  // Once the screens are gone, so that none of them asks whether to stay.
+  useEffect(() => {
+    if (session.signedIn === 'leaving' && session.to !== undefined) window.location.replace(session.to)
+  }, [session])
 
   const control = useMemo<SessionControl>(
     () => ({
