@@ -49,7 +49,7 @@ const withoutSharedFacts = `((quiet) => {
   }
   for (const link of page.querySelectorAll('.cr-parts__link'))
     if (!quiet.some((title) => link.textContent.startsWith(title))) link.textContent = ''
-  drop('.cr-handover, .cr-record__time')
+  drop('.cr-handover, .cr-record__time, .cr-printed')
   return page.innerHTML
 })`
 
