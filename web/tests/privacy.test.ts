@@ -177,6 +177,11 @@ describe('the privacy officer', () => {
       expect(named).toContain('Sasha Okonjo')
       await page.getByLabel(/^Copy for the person/).check()
       expect(await page.locator('main').innerText()).not.toContain('Sasha Okonjo')
+      await page.emulateMedia({ media: 'print' })
+      const paper = await page.locator('body').innerText()
+      expect(paper).toMatch(/Printed on \d+ \w+ \d{4}[\s\S]*Names of staff are left out/)
+      expect(paper).not.toMatch(/Okonjo|Iris Montague/)
+      await page.emulateMedia({ media: 'screen' })
       expect(await saved(page.getByRole('button', { name: 'Download as a spreadsheet (CSV)' }), page)).not.toContain('Sasha Okonjo')
       expect(JSON.parse(await saved(page.getByRole('button', { name: 'Download as FHIR' }), page))).toMatchObject({
         resourceType: 'Bundle',

@@ -169,6 +169,24 @@ describe('when the session is about to end', () => {
     })
   })
 
+  it('has the browser ask before the window is closed or loaded anew, as long as something is not saved', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await signIn(visitor, 'safehaven')
+      const asked: string[] = []
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.accept()
+      })
+      await openChoices(visitor, '9990000018')
+      await page.reload()
+      expect(asked).toEqual([])
+      await beginChoice(visitor)
+      await page.reload()
+      expect(asked).toEqual(['beforeunload'])
+    })
+  })
+
   it.each([
     ['a choice half recorded', 'the choice you began to record', 'safehaven', beginChoice],
     ['a review half written', 'your review', 'privacy', beginReview],

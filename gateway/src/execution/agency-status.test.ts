@@ -75,6 +75,14 @@ describe('how the agencies are', () => {
     expect(answer.agencies.find(({ odsCode }) => odsCode === 'ZM001')).toMatchObject({ answeredInMs: null, lastFed: null })
   })
 
+  it('knows no feed of a day to come: of an agency with a wrong clock', async () => {
+    const trust = agencyOf('ZM001')
+    if (trust !== undefined) trust.reply = () => ({ json: { lastFed: '2999-01-01' } })
+    const { agencies } = await stack.execution.agencies()
+    const told = agencies.find(({ odsCode }) => odsCode === 'ZM001')
+    expect([typeof told?.answeredInMs, told?.lastFed]).toEqual(['number', null])
+  })
+
   it('is asked of all at once: each answers here only when every other was asked', async () => {
     const waiting = new Set(everyone())
     let go = () => {}

@@ -4,12 +4,12 @@ import type { AskedAgency } from './agency-sources.js'
 /** What is told of those who were asked: who answers, how soon, since when they are fed, and what they carry. Pure. */
 export function describeAgencies(
   everyone: readonly AskedAgency[],
-  { askedAt, labels }: { readonly askedAt: Date; readonly labels: ReadonlyMap<string, readonly Category[]> },
+  at: { readonly askedAt: Date; readonly labels: ReadonlyMap<string, readonly Category[]> },
 ): AgenciesAnswer {
   return {
-    askedAt: askedAt.toISOString(),
+    askedAt: at.askedAt.toISOString(),
     parts: everyone.filter(({ kind }) => isIndispensable(kind.kind)).map(statusOf),
-    agencies: everyone.filter(({ kind }) => !isIndispensable(kind.kind)).map((one) => agencyStatusOf(one, labels)),
+    agencies: everyone.filter(({ kind }) => !isIndispensable(kind.kind)).map((one) => agencyStatusOf(one, at)),
   }
 }
 
@@ -17,13 +17,22 @@ function statusOf({ agency: { odsCode, name, kind }, asked }: AskedAgency): Part
   return { odsCode, name, kind, answeredInMs: asked.answered ? Math.round(asked.elapsedMs) : null }
 }
 
-function agencyStatusOf(one: AskedAgency, labels: ReadonlyMap<string, readonly Category[]>): AgencyStatus {
+function agencyStatusOf(
+  one: AskedAgency,
+  { askedAt, labels }: { readonly askedAt: Date; readonly labels: ReadonlyMap<string, readonly Category[]> },
+): AgencyStatus {
   const { agency, kind, asked } = one
+  const lastFed = asked.answered ? asked.condition.lastFed : null
   return {
     ...statusOf(one),
-    lastFed: asked.answered ? asked.condition.lastFed : null,
+    // Of a day to come nothing was fed: the agency's clock is wrong, and what it says of days is not known to be so.
+    lastFed: lastFed !== null && lastFed > tomorrow(askedAt) ? null : lastFed,
     labels: labels.get(kind.kind) ?? [],
     itemLabels: kind.itemLabels,
     outOfHours: agency.outOfHours ?? null,
   }
+}
+
+function tomorrow(now: Date): string {
+  return new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10)
 }

@@ -76,7 +76,7 @@ export function signInAddress(path: string): string {
   return `/auth/sign-in?return_to=${encodeURIComponent(path)}`
 }
 
-/** After a session that nobody ended by hand: whoever comes next is asked who they are, and not taken for who left. */
+/** After a session: whoever comes next is asked who they are, and not taken for who left. */
 export const signInAnewAddress = '/auth/sign-in?prompt=login'
 
 function roleNames(given: Record<string, unknown>): readonly string[] {

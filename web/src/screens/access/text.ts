@@ -27,6 +27,7 @@ export const text = {
   forPersonHint:
     'Here and in print: roles and organisations, no names of staff. In the downloads: names only where the partnership’s rules allow them.',
   sheet: {
+    printed: (when: string) => `Printed on ${when}.`,
     narrowed: (to: string) => `Only this is listed: ${to}.`,
     from: (when: string) => `since ${when}`,
     to: (when: string) => `until ${when}`,

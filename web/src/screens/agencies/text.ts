@@ -28,7 +28,7 @@ export const text = {
     columns: { name: 'Agency', state: 'Now', fed: 'Last feed', holds: 'What it may hold', call: 'Out of hours' },
     silent: 'Its parts of a record say so. They may hold something: telephone it.',
     feedUnknown: 'Not known while it is not answering',
-    neverFed: 'Took no feed yet',
+    neverFed: 'No feed is known of',
     old: 'More than two days old.',
     oldMeans: 'What happened since may be missing. Ask the agency.',
     singleItems: (labels: string) => `Single items also: ${labels}`,

@@ -1,5 +1,5 @@
 import { useSession } from '../../session/session-provider.js'
-import { signInAddress, signInAnewAddress } from '../../session/session.js'
+import { signInAnewAddress } from '../../session/session.js'
 import { Message } from './message.js'
 import { text } from './text.js'
 
@@ -9,7 +9,7 @@ export function SignedOutScreen({ timedOut }: { timedOut: boolean }) {
   const say = text.signedOut
   if (session.signedIn === true) {
     return (
-      <Message title={say.stillTitle} heading={say.stillHeading}>
+      <Message title={say.stillTitle} heading={say.stillHeading(session.name)}>
         <p>{say.stillBody}</p>
         <button type="button" className="nhsuk-button" onClick={() => void signOut()}>
           {say.tryAgain}
@@ -20,7 +20,7 @@ export function SignedOutScreen({ timedOut }: { timedOut: boolean }) {
   return (
     <Message title={timedOut ? say.timedOutTitle : say.title} heading={timedOut ? say.timedOutHeading : say.heading}>
       <p>{timedOut ? say.timedOutBody : say.body}</p>
-      <a className="nhsuk-button" href={timedOut ? signInAnewAddress : signInAddress('/')}>
+      <a className="nhsuk-button" href={signInAnewAddress}>
         {say.signIn}
       </a>
     </Message>

@@ -10,8 +10,9 @@ export const text = {
       'Nobody used the viewer for 15 minutes, or your session ended elsewhere. Nothing of a record is left in this browser: what was not saved is lost.',
     signIn: 'Sign in again',
     stillTitle: 'Still signed in',
-    stillHeading: 'You are still signed in',
-    stillBody: 'Signing out did not complete. Try again. If it fails, close every window of this browser.',
+    stillHeading: (name: string) => `${name} is signed in`,
+    stillBody:
+      'Signing out did not complete, or somebody has signed in at this browser since. Sign out, if it is not you. If that fails, close every window of this browser.',
     tryAgain: 'Sign out',
   },
   noRole: {
