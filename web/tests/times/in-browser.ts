@@ -33,9 +33,11 @@ const noteTimes = `(() => {
 })()`
 
 /** What was noted, once that was seen. */
-async function noted({ page }: Visitor, name: string): Promise<Noted> {
-  await page.waitForFunction(`window.noted.seen[${JSON.stringify(name)}] !== undefined`)
-  return await page.evaluate<Noted>('window.noted')
+function noted({ page }: Visitor, name: string): Promise<Noted> {
+  return page.evaluate<Noted>(`new Promise((resolve) => {
+    const look = () => (window.noted.seen[${JSON.stringify(name)}] === undefined ? requestAnimationFrame(look) : resolve(window.noted))
+    look()
+  })`)
 }
 
 /** Finds a person by name and date of birth and opens the record, as staff would, and times what they wait for. */
