@@ -1,28 +1,12 @@
-import type { Stack } from '@crisis-record/local-stack'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchChromium } from './find-chromium.js'
-import { goTo, screens, startForScreens } from './screens.js'
+import { describe, expect, it, jest } from '@jest/globals'
+import { goTo, screens, viewerForScreens } from './screens.js'
 import type { Screen } from './screens/screen.js'
-import { expectAccessible, visit, type Visitor } from './viewer-at-work.js'
+import { expectAccessible, type Visitor } from './viewer-at-work.js'
 
 // A browser, axe and ten processes on a small machine take their time.
 jest.setTimeout(240_000)
 
-let stack: Stack
-let browser: Browser
-const closing: (() => Promise<void>)[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  closing.push(() => browser.close())
-  stack = await startForScreens()
-  closing.push(() => stack.stop())
-}, 300_000)
-
-afterAll(async () => {
-  for (const close of closing) await close()
-}, 60_000)
+const { at, stack } = viewerForScreens()
 
 /** 320 pixels are what is left of 1280 at 400 % zoom, and the width of the narrowest telephone. */
 const narrow = { width: 320, height: 640 }
@@ -31,10 +15,9 @@ describe('every screen at 320 pixels', () => {
   it.each(screens.map((screen) => [screen.name, screen] as const))(
     '%s: nothing to scroll sideways for, no fault that axe finds, nothing that moves for whoever asked for no motion; on paper, who printed it and no button',
     async (_name, screen) => {
-      const visitor = await visit(browser, stack.url, narrow)
-      try {
+      await at(async (visitor) => {
         await visitor.page.emulateMedia({ reducedMotion: 'reduce' })
-        await goTo(screen, { stack, visitor }, async () => {
+        await goTo(screen, { stack: stack(), visitor }, async () => {
           await expectNothingSideways(visitor)
           await expectAccessible(visitor)
           expect(await visitor.page.evaluate<number>('document.getAnimations().length')).toBe(0)
@@ -42,10 +25,7 @@ describe('every screen at 320 pixels', () => {
           await expectNothingSideways(visitor)
           if (screen.as !== undefined) await expectPrintable(visitor, screen)
         })
-        expect(visitor.complaints).toEqual([])
-      } finally {
-        await visitor.context.close()
-      }
+      }, narrow)
     },
   )
 })

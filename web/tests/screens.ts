@@ -1,4 +1,5 @@
-import { startStack, type Stack } from '@crisis-record/local-stack'
+import type { Stack } from '@crisis-record/local-stack'
+import { type RunningViewer, runningViewer } from './running-viewer.js'
 import { atTheDoor } from './screens/at-the-door.js'
 import { choices } from './screens/choices.js'
 import { findingAndOpening } from './screens/finding-and-opening.js'
@@ -19,9 +20,9 @@ export const screens: readonly Screen[] = [
   ...notAnswering,
 ]
 
-/** With generated people, so that there are months to report of. Agencies are waited for as long as a busy machine takes. */
-export function startForScreens(): Promise<Stack> {
-  return startStack({ people: 50, environment: { gateway: { AGENCY_TIMEOUT_MS: '60000' } } })
+/** With generated people, so that there are months to report of. */
+export function viewerForScreens(): RunningViewer {
+  return runningViewer({ people: 50 })
 }
 
 /** Goes to a screen, and looks at it while it is there. */

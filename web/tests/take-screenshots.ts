@@ -1,44 +1,24 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Stack } from '@crisis-record/local-stack'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from './find-chromium.js'
+import { expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { type Picture, pictures } from './pictures.js'
-import { goTo, screens, startForScreens } from './screens.js'
-import { visit } from './viewer-at-work.js'
+import { goTo, screens, viewerForScreens } from './screens.js'
 
 /** `npm run screenshots -w web`: the pictures that the documentation shows, taken of the running system, each screen walked to once. */
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
 
-let stack: Stack
-let browser: Browser
-const closing: (() => Promise<void>)[] = []
-
-beforeAll(async () => {
-  mkdirSync(folder, { recursive: true })
-  browser = await launchChromium()
-  closing.push(() => browser.close())
-  stack = await startForScreens()
-  closing.push(() => stack.stop())
-}, 300_000)
-
-afterAll(async () => {
-  for (const close of closing) await close()
-}, 60_000)
+const { at, stack } = viewerForScreens()
 
 it.each(screens.map((screen) => [screen.name, screen] as const))(
   '%s',
   async (name, screen) => {
     const views = pictures.filter((picture) => picture.screen === name)
-    const visitor = await visit(browser, stack.url, { width: 1280, height: 860 })
-    try {
-      await goTo(screen, { stack, visitor }, async () => {
+    await at((visitor) =>
+      goTo(screen, { stack: stack(), visitor }, async () => {
         for (const view of views) await take(visitor.page, view)
-      })
-    } finally {
-      await visitor.context.close()
-    }
+      }),
+    )
   },
   240_000,
 )

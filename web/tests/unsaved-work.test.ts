@@ -23,6 +23,15 @@ async function goBack({ page }: Visitor): Promise<void> {
   await page.evaluate('void history.back()')
 }
 
+async function signOutUnasked({ page }: Visitor): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page
+    .getByRole('link', { name: 'Sign in' })
+    .or(page.getByText(/sign-in service/i))
+    .first()
+    .waitFor()
+}
+
 /** Until the session has ended by itself, from when its warning is shown. */
 async function timeOut(visitor: Visitor): Promise<void> {
   await visitor.page.clock.fastForward('02:05')
@@ -60,12 +69,7 @@ describe('leaving what is not saved', () => {
       await page.getByRole('button', { name: 'Save the justification' }).click()
       await page.getByRole('status').filter({ hasText: 'The justification is written.' }).waitFor()
       // Saved, it is no longer in the way of leaving.
-      await page.getByRole('button', { name: 'Sign out' }).click()
-      await page
-        .getByRole('link', { name: 'Sign in' })
-        .or(page.getByText(/sign-in service/i))
-        .first()
-        .waitFor()
+      await signOutUnasked(visitor)
     })
   })
 
@@ -101,12 +105,7 @@ describe('leaving what is not saved', () => {
       await page.getByRole('heading', { level: 1, name: 'Find a person' }).waitFor()
       expect(await question(visitor).count()).toBe(0)
       // What is left is left: nothing is asked any more.
-      await page.getByRole('button', { name: 'Sign out' }).click()
-      await page
-        .getByRole('link', { name: 'Sign in' })
-        .or(page.getByText(/sign-in service/i))
-        .first()
-        .waitFor()
+      await signOutUnasked(visitor)
     })
   })
 

@@ -11,7 +11,7 @@ export interface PartStatus {
 }
 
 export interface AgencyStatus extends PartStatus {
-  /** The day in London (`2026-11-29`) its store last took a feed. Null: it never did, or it is not answering. */
+  /** The day in London (`2026-11-29`) its store last took a feed. Null: it never did, says a day to come, or is not answering. */
   readonly lastFed: string | null
   /** The categories that the fields of its kind are labelled with. */
   readonly labels: readonly Category[]

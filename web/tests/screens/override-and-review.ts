@@ -14,7 +14,10 @@ const opened = async (visitor: Visitor) => {
   await answered(visitor)
 }
 
-/** An override from the interruption to its review. In this order: each leaves behind what the next one shows. */
+/**
+ * An override from the interruption to its review. In this order: each leaves behind what the next one shows.
+ * What was done is printed whole, and takes the pages it takes: as many as there were entries.
+ */
 export const overrideAndReview: readonly Screen[] = [
   { name: 'override', as: 'liaison', pages: 2, open: interruption },
   { name: 'override-banner', as: 'liaison', open: opened },
@@ -38,7 +41,6 @@ export const overrideAndReview: readonly Screen[] = [
   {
     name: 'privacy-review',
     as: 'privacy',
-    pages: 2,
     open: async ({ page }) => {
       await page.getByRole('row').filter({ hasText: 'Ended' }).first().getByRole('button').click()
       await page.getByText('Override opened').first().waitFor()
@@ -49,7 +51,6 @@ export const overrideAndReview: readonly Screen[] = [
   {
     name: 'finding',
     as: 'privacy',
-    pages: 2,
     open: async (visitor) => {
       await ownRecordFound(visitor)
       await visitor.page
@@ -74,7 +75,6 @@ export const overrideAndReview: readonly Screen[] = [
   {
     name: 'who-has-looked',
     as: 'privacy',
-    pages: 2,
     open: async (visitor) => {
       await visitor.page.goto('/patients/9990000034/access')
       await heading(visitor, 'Who has looked')

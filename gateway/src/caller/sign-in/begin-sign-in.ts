@@ -14,7 +14,7 @@ export interface BegunSignIn {
 
 export const callbackPath = '/auth/callback'
 
-/** Whoever signed in longer ago than a session may lie idle is asked who they are: a browser somebody walked away from opens for nobody else. */
+/** Whoever signed in longer ago than a session may lie idle is asked who they are: a session that ended for want of use is not followed by one of the same name unasked. */
 export const signInAgeSeconds = idleMinutes * 60
 
 /** What the browser asks for, as it came. */

@@ -7,6 +7,7 @@ import { inWords } from '../../elements/words.js'
 import { categoryName } from '../../records/category-words.js'
 import { isOldFeed } from './agency-words.js'
 import { Answering } from './answering.js'
+import { ColumnHeads } from './column-heads.js'
 import { text } from './text.js'
 
 const say = text.agencies
@@ -16,15 +17,7 @@ export function AgenciesTable({ agencies }: { agencies: readonly AgencyStatus[] 
   return (
     <table className="cr-table cr-table--stacking">
       <caption className="nhsuk-u-visually-hidden">{say.heading}</caption>
-      <thead>
-        <tr>
-          {Object.values(say.columns).map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={say.columns} />
       <tbody>
         {agencies.map((agency) => (
           <tr key={agency.odsCode}>

@@ -1,5 +1,6 @@
 import type { PartStatus } from '@crisis-record/contract'
 import { Answering } from './answering.js'
+import { ColumnHeads } from './column-heads.js'
 import { text } from './text.js'
 
 const say = text.parts
@@ -9,15 +10,7 @@ export function PartsTable({ parts }: { parts: readonly PartStatus[] }) {
   return (
     <table className="cr-table cr-table--stacking">
       <caption className="nhsuk-u-visually-hidden">{say.heading}</caption>
-      <thead>
-        <tr>
-          {Object.values(say.columns).map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={say.columns} />
       <tbody>
         {parts.map((part) => (
           <tr key={part.odsCode}>
