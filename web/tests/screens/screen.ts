@@ -7,7 +7,7 @@ export interface Screen {
   /** Who goes there; absent where nobody is signed in. */
   readonly as?: string
   readonly open: (visitor: Visitor) => Promise<void>
-  /** How many pages of A4 it takes at most; absent where nobody prints it. */
+  /** How many pages of A4 it takes at most; absent where nobody prints it, and where it is as long as what was done. */
   readonly pages?: number
   /** Services that have been stopped before, and are started after. */
   readonly without?: readonly string[]
