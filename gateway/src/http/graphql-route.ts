@@ -7,6 +7,7 @@ import { readPurpose } from '../caller/read-purpose.js'
 import type { Caller } from '../caller/caller.js'
 import type { GatewayConfig } from '../config.js'
 import type { RequestContext } from '../execution/request-context.js'
+import type { Arrivals } from './arrivals.js'
 import type { CallersInFlight } from './callers-in-flight.js'
 import { LargeBodies } from './large-bodies.js'
 import { importBodyLimit, type Operation, parseOperation } from './parse-operation.js'
@@ -19,6 +20,7 @@ export interface GraphqlOptions extends IdentifyOptions {
   apollo: ApolloServer<RequestContext>
   limits: RequestLimits
   inFlight: CallersInFlight
+  arrivals: Arrivals
 }
 
 interface Known {
@@ -68,6 +70,7 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
         refuseUntrusted(request.body, known.caller, options.config)
         const context = { caller: known.caller, requestId: request.id, receivedAt: options.clock.now().getTime() }
         await options.inFlight.run(known.key, async () => {
+          await options.arrivals.settled()
           // Who left before it was their turn has nothing asked, or changed, for them.
           if (!reply.raw.destroyed) await execute(request, reply, { apollo: options.apollo, context })
         })

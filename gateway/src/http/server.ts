@@ -10,6 +10,7 @@ import type { RequestContext } from '../execution/request-context.js'
 import type { Log } from '../log.js'
 import type { Agencies, Organisation } from '../supergraph/index.js'
 import { serveViewer } from '../viewer/serve-viewer.js'
+import { Arrivals } from './arrivals.js'
 import { addAuthRoutes } from './auth-routes.js'
 import { answerBrokenRequest, refuseOddExpectations } from './broken-requests.js'
 import { answerError, createErrorHandler, toPublicError } from './error-answers.js'
@@ -78,7 +79,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addPlainPageStyle(app)
   addWhenDownRoutes(app, options)
   const inFlight = new CallersInFlight({ most: config.inFlightPerCaller, refused: metrics.refusedInFlight })
-  await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight })
+  const arrivals = new Arrivals(app.server)
+  await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight, arrivals })
   await serveViewer(app, { directory: config.viewerDirectory, log })
   return app
 }

@@ -21,13 +21,31 @@ afterAll(() => stack.stop())
 
 const look = (token: string) => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: person } })
 
+/** Sent over connections of their own while the gateway sleeps: it wakes to find them all before its door. */
+async function startBurst(): Promise<{ all: Promise<Answer[]>; answered(): number }> {
+  const gateway = stack.service('gateway')
+  const counts = { answered: 0 }
+  gateway.signal('SIGSTOP')
+  const all = Promise.all(
+    Array.from({ length: requests }, async (_, at) => {
+      const answer = await look(tokens.bursting[at % tokens.bursting.length] ?? '')
+      counts.answered++
+      return answer
+    }),
+  )
+  await sleep(1000)
+  gateway.signal('SIGCONT')
+  return { all, answered: () => counts.answered }
+}
+
 /** The other's looks, one after the other, until told to stop. */
-async function keepLooking(until: Promise<unknown>): Promise<Answer[]> {
+async function keepLooking(until: Promise<unknown>, looked: () => void): Promise<Answer[]> {
   const answers: Answer[] = []
   const burst = { over: false }
   void until.then(() => (burst.over = true))
   while (!burst.over) {
     answers.push(await look(tokens.other))
+    looked()
     await sleep(20)
   }
   return answers
@@ -38,8 +56,9 @@ const clinical = ({ patient }: Answer) => ({ ...patient, accessHistory: undefine
 describe('a burst of one member of staff', () => {
   it('is answered rightly or refused as too much, never otherwise, and costs nobody else an answer', async () => {
     const [own, others] = [await look(tokens.bursting[0] ?? ''), await look(tokens.other)]
-    const all = Promise.all(Array.from({ length: requests }, (_, at) => look(tokens.bursting[at % tokens.bursting.length] ?? '')))
-    const beside = await keepLooking(all)
+    const { all, answered: answeredSoFar } = await startBurst()
+    const when: number[] = []
+    const beside = await keepLooking(all, () => when.push(answeredSoFar()))
     const answers = await all
 
     const refused = answers.filter(({ status }) => status === 429)
@@ -49,7 +68,8 @@ describe('a burst of one member of staff', () => {
     expect(refused.length).toBeGreaterThan(0)
     expect(answered.length).toBeGreaterThan(0)
 
-    expect(beside.length).toBeGreaterThan(0)
+    // Though they came last, and through the same door.
+    expect(when[0]).toBeLessThan(requests)
     for (const answer of beside) expect({ codes: answer.codes, record: clinical(answer) }).toEqual({ codes: [], record: clinical(others) })
     const metrics = await (await fetch(`http://127.0.0.1:${String(stack.ports.gatewayInternal)}/metrics`)).text()
     expect(metrics).toContain(`crisis_record_http_in_flight_refused_total ${String(refused.length)}`)
