@@ -17,6 +17,8 @@ export interface Pages<Item, About> {
   readonly failure: Failure | undefined
   readonly more: boolean
   readonly next: () => void
+  /** What failed, once more. */
+  readonly again: () => void
   /** From the first page; what is shown stays until it comes. */
   readonly reload: () => void
 }
@@ -33,10 +35,12 @@ export function usePages<Item, About>(askFor: (after: string | undefined) => Pro
   const [loading, setLoading] = useState(true)
   const [failure, setFailure] = useState<Failure | undefined>(undefined)
   const turn = useRef(0)
+  const lastAsked = useRef<string>(undefined)
 
   const ask = useCallback(
     async (after: string | undefined) => {
       const mine = ++turn.current
+      lastAsked.current = after
       setLoading(true)
       setFailure(undefined)
       const outcome = await askFor(after)
@@ -62,6 +66,7 @@ export function usePages<Item, About>(askFor: (after: string | undefined) => Pro
     failure,
     more: last?.more === true,
     next: () => void ask(last?.after),
+    again: () => void ask(lastAsked.current),
     reload: () => void ask(undefined),
   }
 }

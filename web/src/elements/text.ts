@@ -9,6 +9,7 @@ export const text = {
   firstRecorded: 'first recorded',
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
+  again: 'Try again',
   call: 'Call',
   whenDown: 'When it is down: what to do, and whom to telephone (opens in a new tab)',
   review: {

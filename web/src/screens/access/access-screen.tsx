@@ -1,6 +1,7 @@
 import { Checkboxes } from 'nhsuk-react-components'
 import { useState } from 'react'
 import { failureWords } from '../../api/failure-words.js'
+import { MorePages } from '../../elements/more-pages.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { Downloads } from './downloads.js'
 import { FilterForm } from './filter-form.js'
@@ -16,7 +17,8 @@ const everything: Filters = {}
 export function AccessScreen({ nhsNumber }: { nhsNumber: string }) {
   const [filters, setFilters] = useState<Filters>(everything)
   const [forPerson, setForPerson] = useState(false)
-  const { items: entries, loading, failure, more, next } = useHistory(nhsNumber, filters)
+  const pages = useHistory(nhsNumber, filters)
+  const { items: entries, loading, failure, more } = pages
   return (
     <div className="cr-container">
       <PageHeading title={text.title}>{text.heading}</PageHeading>
@@ -49,11 +51,7 @@ export function AccessScreen({ nhsNumber }: { nhsNumber: string }) {
           {!loading && failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(failure)}</p>}
           {!loading && failure === undefined && entries.length === 0 && <p>{text.none}</p>}
         </div>
-        {more && !loading && (
-          <button type="button" className="cr-button" onClick={next}>
-            {text.older}
-          </button>
-        )}
+        <MorePages pages={pages} words={text.older} />
       </section>
     </div>
   )

@@ -22,14 +22,14 @@ export function Matches({ matches, more, tooMany }: Properties) {
   const say = text.results
   if (matches.length === 0) {
     return (
-      <section className="cr-results">
+      <>
         <h2 className="nhsuk-heading-m">{say.none}</h2>
         <p>{say.noneBody}</p>
-      </section>
+      </>
     )
   }
   return (
-    <section className="cr-results">
+    <>
       <h2 className="nhsuk-heading-m">{say.heading(matches.length, more || tooMany)}</h2>
       {tooMany && <p className="nhsuk-inset-text">{say.tooMany}</p>}
       <table className="cr-table cr-table--stacking">
@@ -61,7 +61,7 @@ export function Matches({ matches, more, tooMany }: Properties) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   )
 }
 

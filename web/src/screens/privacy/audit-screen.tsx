@@ -2,6 +2,7 @@ import { TextInput } from 'nhsuk-react-components'
 import { type SyntheticEvent, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { failureWords } from '../../api/failure-words.js'
+import { MorePages } from '../../elements/more-pages.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { DayField } from '../../forms/day-field.js'
 import { FaultSummary } from '../../forms/fault-summary.js'
@@ -83,7 +84,8 @@ function Search({ caller }: { caller: string }) {
 }
 
 function Found({ criteria }: { criteria: Criteria }) {
-  const { items, loading, failure, more, next, reload } = useAuditSearch(criteria)
+  const pages = useAuditSearch(criteria)
+  const { items, loading, failure, more } = pages
   return (
     <section className="cr-results" aria-labelledby="found-heading">
       <h2 className="nhsuk-heading-m" id="found-heading">
@@ -95,16 +97,7 @@ function Found({ criteria }: { criteria: Criteria }) {
         {!loading && failure === undefined && <p>{items.length === 0 ? say.none : say.count(items.length, more)}</p>}
       </div>
       {items.length > 0 && <AuditTable entries={items} persons />}
-      {failure !== undefined && !loading && (
-        <button type="button" className="cr-button" onClick={items.length > 0 ? next : reload}>
-          {text.again}
-        </button>
-      )}
-      {more && !loading && failure === undefined && (
-        <button type="button" className="cr-button" onClick={next}>
-          {text.more}
-        </button>
-      )}
+      <MorePages pages={pages} words={text.more} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { failureWords } from '../../api/failure-words.js'
 import type { Pages } from '../../api/use-pages.js'
+import { MorePages } from '../../elements/more-pages.js'
 import { Notice } from '../../elements/notice.js'
 import { PageHeading } from '../../elements/page-heading.js'
 import { PrivacyPages } from './privacy-pages.js'
@@ -58,16 +59,7 @@ export function ReviewQueue<State extends string>({ pages, states, state, onStat
           {!loading && failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(failure)}</p>}
           {!loading && failure === undefined && items.length === 0 && <p className="cr-empty">{given.none}</p>}
         </div>
-        {failure !== undefined && !loading && (
-          <button type="button" className="cr-button" onClick={pages.reload}>
-            {text.again}
-          </button>
-        )}
-        {pages.more && !loading && failure === undefined && (
-          <button type="button" className="cr-button" onClick={pages.next}>
-            {text.more}
-          </button>
-        )}
+        <MorePages pages={pages} words={text.more} />
       </section>
     </div>
   )

@@ -5,7 +5,6 @@ export const text = {
   audit: 'Audit search',
   loading: 'Asking…',
   more: 'Show more',
-  again: 'Try again',
   back: 'Back to the queue',
   queue: {
     title: 'Overrides to review',

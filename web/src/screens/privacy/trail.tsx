@@ -1,4 +1,5 @@
 import { failureWords } from '../../api/failure-words.js'
+import { MorePages } from '../../elements/more-pages.js'
 import { AuditTable } from './audit-table.js'
 import { text } from './text.js'
 import { type AuditEntry, type Criteria, useAuditSearch } from './use-audit-search.js'
@@ -14,7 +15,8 @@ export interface TrailOf {
 
 /** What the audit holds about one override or one opening, in order. */
 export function Trail({ heading, about, only = (entries) => entries }: TrailOf) {
-  const { items, loading, failure, more, next } = useAuditSearch(about)
+  const pages = useAuditSearch(about)
+  const { items, loading, failure } = pages
   const inOrder = [...only(items)].sort((a, b) => a.sequence - b.sequence)
   return (
     <section className="cr-results" aria-labelledby="trail-heading">
@@ -28,11 +30,7 @@ export function Trail({ heading, about, only = (entries) => entries }: TrailOf) 
         {!loading && failure !== undefined && <p className="nhsuk-inset-text cr-failure">{failureWords(failure)}</p>}
         {!loading && failure === undefined && inOrder.length === 0 && <p>{say.none}</p>}
       </div>
-      {more && !loading && (
-        <button type="button" className="cr-button" onClick={next}>
-          {say.more}
-        </button>
-      )}
+      <MorePages pages={pages} words={say.more} />
     </section>
   )
 }
