@@ -23,6 +23,7 @@ export const pictures: readonly Picture[] = [
   { screen: 'sign-in-failed', height: 360 },
   { screen: 'role', height: 520 },
   { screen: 'no-role', height: 360 },
+  { screen: 'session-ending', height: 420 },
   { screen: 'timed-out', height: 420 },
   { screen: 'find' },
   { screen: 'find-corrected', height: 760 },

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { chooseWhat, continueStep, openChoices } from './choices-at-work.js'
 import { openByOverride } from './overrides-at-work.js'
 import { runningViewer } from './running-viewer.js'
-import { answered, expectAccessible, openRecord, panel, signIn, type Visitor } from './viewer-at-work.js'
+import { answered, changeSession, expectAccessible, openRecord, panel, signIn, type Visitor } from './viewer-at-work.js'
 
 // A browser, axe and ten processes on a small machine take their time.
 jest.setTimeout(240_000)
@@ -165,6 +165,25 @@ describe('when the session is about to end', () => {
       await openRecord(visitor, '9990000034')
       await page.getByRole('region', { name: 'You opened what was not shared' }).waitFor()
       expect(await page.locator('body').innerHTML()).not.toContain('unconscious')
+    })
+  })
+
+  it('the end of its twelve hours is told ten minutes before, with what is not saved, and comes to who is at work too', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await changeSession(visitor, { secondsLeft: 20 * 60 })
+      await signIn(visitor, 'safehaven')
+      await page.clock.install()
+      await beginChoice(visitor)
+      const notice = page.getByRole('status').filter({ hasText: 'You will be signed out at' })
+      expect(await notice.count()).toBe(0)
+      await page.clock.fastForward('10:30')
+      await notice.getByText('You have not saved: the choice you began to record.').waitFor()
+      await expectAccessible(visitor)
+      await page.keyboard.press('Shift')
+      await page.clock.fastForward('10:00')
+      await page.getByRole('heading', { level: 1, name: 'You were signed out' }).waitFor()
+      await expectNothingKept(visitor)
     })
   })
 

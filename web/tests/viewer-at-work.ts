@@ -47,6 +47,14 @@ export async function signIn({ page }: Visitor, username: string, path = '/'): P
   await page.getByRole('button', { name: 'Sign out' }).waitFor()
 }
 
+/** What the gateway says of the session, changed on its way: for what no member of the demo's staff is, and for hours that nobody waits. */
+export async function changeSession({ page }: Visitor, changed: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.route('**/auth/session', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), ...changed } })
+  })
+}
+
 export async function giveReason({ page }: Visitor, reason?: string): Promise<void> {
   await page.getByRole('heading', { name: 'Why are you opening this record?' }).waitFor()
   if (reason !== undefined) await page.getByLabel(reason, { exact: true }).check()

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { IdentifyOptions } from '../caller/identify-caller.js'
 import { clearSessionCookie, findLiveSession, touchSession } from '../caller/live-session.js'
 import { refuseCrossSite, refuseForeignOrigin } from '../caller/refuse-cross-site.js'
-import { idleTimeLeft, type StaffSession } from '../caller/session/staff-session.js'
+import { idleTimeLeft, longestTimeLeft, type StaffSession } from '../caller/session/staff-session.js'
 import { endAtProvider } from '../caller/sign-in/end-at-provider.js'
 import type { Organisation } from '../supergraph/index.js'
 import { bearerWithoutCookie } from './request-checks/index.js'
@@ -23,6 +23,8 @@ export type SessionAnswer =
       /** Organisations by name, for codes that stand in answers. About nobody: the same for all who signed in. */
       organisations: readonly Organisation[]
       idleSecondsLeft: number
+      /** Until it ends however much it is used. */
+      secondsLeft: number
       csrfToken: string
     }
 
@@ -86,7 +88,12 @@ function answerOf(session: StaffSession, now: number, { organisations }: AuthOpt
     organisation: first?.organisation ?? null,
     roles: session.roles,
     organisations: organisations(),
-    idleSecondsLeft: Math.max(0, Math.floor(idleTimeLeft(session, now) / 1000)),
+    idleSecondsLeft: wholeSeconds(idleTimeLeft(session, now)),
+    secondsLeft: wholeSeconds(longestTimeLeft(session, now)),
     csrfToken: session.csrfToken,
   }
+}
+
+function wholeSeconds(milliseconds: number): number {
+  return Math.max(0, Math.floor(milliseconds / 1000))
 }

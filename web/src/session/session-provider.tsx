@@ -16,6 +16,8 @@ interface SessionControl {
   /** The role acted in: the only one, or the one chosen. */
   readonly role: Role | undefined
   chooseRole(role: Role): void
+  /** When the session ends, however much it is used: in milliseconds, by this machine's clock. */
+  readonly endsAt: () => number
   /** When the gateway last answered: it counts idle time from then. In milliseconds, by this machine's clock. */
   readonly lastAnswer: () => number
   /** Tells the gateway that someone is here. */
@@ -33,6 +35,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const csrfToken = useRef<string | undefined>(undefined)
   const actingRole = useRef<Role | undefined>(undefined)
   const answered = useRef(Date.now())
+  const endsAt = useRef(Infinity)
   const gone = useRef(false)
 
   // Of a session that another window ended, or put another's in the place of, there is nothing to end, only what is here.
@@ -73,6 +76,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (gone.current) return
     answered.current = Date.now()
     csrfToken.current = found?.signedIn === true ? found.csrfToken : undefined
+    endsAt.current = found?.signedIn === true ? answered.current + found.secondsLeft * 1000 : Infinity
     setSession(found ?? { signedIn: 'unavailable' })
     if (found?.signedIn === true) tell(`of ${found.csrfToken}`)
   }, [tell])
@@ -92,6 +96,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         actingRole.current = role
         setChosenRole(role)
       },
+      endsAt: () => endsAt.current,
       lastAnswer: () => answered.current,
       keepAlive: async () => {
         if (csrfToken.current === undefined) return

@@ -13,7 +13,8 @@ export type Session =
       readonly roles: readonly string[]
       readonly organisations: readonly Organisation[]
       readonly csrfToken: string
-      readonly idleSecondsLeft: number
+      /** Until it ends, however much it is used. */
+      readonly secondsLeft: number
     }
 
 export type SignedIn = Extract<Session, { signedIn: true }>
@@ -43,14 +44,14 @@ export function readSession(raw: unknown): Session | undefined {
   const given: Record<string, unknown> = { ...raw }
   if (given['signedIn'] === false) return { signedIn: false }
   if (given['signedIn'] !== true || typeof given['csrfToken'] !== 'string') return undefined
-  const idle = given['idleSecondsLeft']
+  const left = given['secondsLeft']
   return {
     signedIn: true,
     name: words(given['name']) ?? '',
     roles: roleNames(given),
     organisations: organisationNames(given['organisations']),
     csrfToken: given['csrfToken'],
-    idleSecondsLeft: typeof idle === 'number' ? idle : 0,
+    secondsLeft: typeof left === 'number' ? left : Infinity,
   }
 }
 

@@ -7,6 +7,8 @@ export const text = {
     stay: 'Stay signed in',
     signOut: 'Sign out',
   },
+  ending: (time: string) =>
+    `You will be signed out at ${time}: a session lasts 12 hours. Save what you are writing, then sign out and in again.`,
   unsaved: (all: readonly string[]) => `You have not saved: ${all.join(', ')}. Nothing is kept in this browser, so it would be lost.`,
   leave: {
     heading: 'Leave without saving?',

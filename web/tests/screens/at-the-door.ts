@@ -1,4 +1,4 @@
-import { signIn } from '../viewer-at-work.js'
+import { changeSession, signIn } from '../viewer-at-work.js'
 import { heading, type Screen } from './screen.js'
 
 /** Before anybody is somebody here, and after. */
@@ -21,14 +21,19 @@ export const atTheDoor: readonly Screen[] = [
   {
     name: 'no-role',
     as: 'liaison',
-    // Whoever has none is no member of the demo's staff: the gateway's answer is changed on its way.
     open: async (visitor) => {
-      await visitor.page.route('**/auth/session', async (route) => {
-        const answer = await route.fetch()
-        await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), role: null, organisation: null, roles: [] } })
-      })
+      await changeSession(visitor, { role: null, organisation: null, roles: [] })
       await visitor.page.goto('/')
       await heading(visitor, 'You have no role here')
+    },
+  },
+  {
+    name: 'session-ending',
+    as: 'liaison',
+    open: async (visitor) => {
+      await changeSession(visitor, { secondsLeft: 9 * 60 })
+      await visitor.page.goto('/')
+      await visitor.page.getByRole('status').filter({ hasText: 'You will be signed out at' }).waitFor()
     },
   },
   {

@@ -30,7 +30,12 @@ export type HeldTokens = z.infer<typeof heldTokens>
 
 /** Milliseconds until the session ends unless it is used; not positive once it has ended. */
 export function idleTimeLeft(session: StaffSession, now: number): number {
-  return Math.min(session.lastSeenAt + idleMinutes * 60_000, session.signedInAt + longestHours * 3_600_000) - now
+  return Math.min(session.lastSeenAt + idleMinutes * 60_000 - now, longestTimeLeft(session, now))
+}
+
+/** Milliseconds until the session ends, however much it is used. */
+export function longestTimeLeft(session: StaffSession, now: number): number {
+  return session.signedInAt + longestHours * 3_600_000 - now
 }
 
 declare module 'fastify' {

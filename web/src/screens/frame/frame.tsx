@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router'
 import { text } from '../../elements/text.js'
 import { WhenDownLink } from '../../elements/when-down-link.js'
 import { roleWords } from '../../elements/words.js'
+import { EndingNotice } from '../../session/ending-notice.js'
 import { IdleWarning } from '../../session/idle-warning.js'
 import { LeaveQuestion } from '../../session/leave-question.js'
 import { placesFor } from '../../session/places.js'
@@ -47,6 +48,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </header>
       <PrintedBy />
       <main className="cr-main" id="main">
+        {session.signedIn === true && <EndingNotice />}
         {children}
       </main>
       <footer className="cr-footer cr-container">

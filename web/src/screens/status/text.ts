@@ -4,10 +4,10 @@ export const text = {
     title: 'Signed out',
     heading: 'You are signed out',
     body: 'Nothing of a record is left in this browser.',
-    timedOutTitle: 'Signed out after 15 minutes',
+    timedOutTitle: 'Signed out by itself',
     timedOutHeading: 'You were signed out',
     timedOutBody:
-      'Nobody used the viewer for 15 minutes, or your session ended elsewhere. Nothing of a record is left in this browser: what was not saved is lost.',
+      'Nobody used the viewer for 15 minutes, you signed in 12 hours ago, or your session ended elsewhere. Nothing of a record is left in this browser: what was not saved is lost.',
     signIn: 'Sign in again',
     stillTitle: 'Still signed in',
     stillHeading: (name: string) => `${name} is signed in`,

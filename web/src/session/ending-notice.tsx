@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { formatTime } from '../elements/dates.js'
+import { useSession } from './session-provider.js'
+import { text } from './text.js'
+import { lostAt, useUnsavedWork } from './unsaved-work.js'
+
+const noticeMs = 10 * 60_000
+
+/** The end that no use puts off: says so ten minutes before, and ends the session when it has come. */
+export function EndingNotice() {
+  const { endsAt, timeOut } = useSession()
+  const { all } = useUnsavedWork()
+  const [left, setLeft] = useState(Infinity)
+  useEffect(() => {
+    // By the clock: a laptop that slept has missed its ticks.
+    const timer = setInterval(() => setLeft(endsAt() - Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  const over = left <= 0
+  useEffect(() => {
+    if (over) void timeOut()
+  }, [over, timeOut])
+  const lost = lostAt(all, undefined)
+  return (
+    <div className="cr-container cr-off-paper" role="status">
+      {left <= noticeMs && (
+        <p className="nhsuk-inset-text cr-failure">
+          {text.ending(formatTime(new Date(endsAt())))}
+          {lost.length > 0 && <strong> {text.unsaved(lost)}</strong>}
+        </p>
+      )}
+    </div>
+  )
+}
