@@ -16,10 +16,13 @@ const plans = {
   ZM003: [{ id: 'ZM003:a', recordedAt: '2026-04-01T11:00:00.000+01:00' }],
 } as const satisfies Record<string, readonly TestPlan[]>
 
+/** Far more than an agency here takes, on a busy machine too: what answers at all is in time. */
+const agencyTimeout = 3_000
+
 let stack: TestStack
 let trusts: Record<keyof typeof plans, TestAgency>
 beforeEach(async () => {
-  stack = await startTestStack({ furtherTrusts: ['ZM002', 'ZM003'], timeouts: { agency: 400, registry: 1_500, audit: 1_500 } })
+  stack = await startTestStack({ furtherTrusts: ['ZM002', 'ZM003'], timeouts: { agency: agencyTimeout, registry: 10_000, audit: 10_000 } })
   const { ZM002, ZM003 } = stack.trusts
   if (ZM002 === undefined || ZM003 === undefined) throw new Error('no further trusts')
   trusts = { ZM001: stack.agencies['mental-health-trust'], ZM002, ZM003 }
@@ -46,10 +49,21 @@ const bare = (errors: Answer['errors']) => errors?.map(({ path, extensions }) =>
 describe('several agencies of one kind', () => {
   it('are asked side by side, each with its own decision, and their items come newest first, then by id', async () => {
     await ask('crisisPlans { id source { odsCode } }')
-    for (const trust of Object.values(trusts)) Object.assign(trust, { delay: 200 }).asked.length = 0
-    const started = performance.now()
+    // None answers before all were asked: one that waited for another would never be.
+    const waiting = new Set<string>()
+    let go = () => {}
+    const allAsked = new Promise<void>((resolve) => (go = resolve))
+    for (const [code, trust] of Object.entries(trusts)) {
+      trust.asked.length = 0
+      const { reply } = trust
+      trust.reply = async (asked) => {
+        waiting.add(code)
+        if (waiting.size === 3) go()
+        await allAsked
+        return reply(asked)
+      }
+    }
     const { patient, errors } = await ask('crisisPlans { id source { odsCode } }')
-    expect(performance.now() - started).toBeLessThan(2 * 200)
     expect(errors).toBeUndefined()
     expect(ids(patient['crisisPlans'])).toEqual(['ZM003:a', 'ZM001:a', 'ZM002:a', 'ZM001:b', 'ZM002:b'])
     for (const code of ['ZM001', 'ZM002', 'ZM003'] as const)
@@ -149,7 +163,7 @@ describe('one of several agencies', () => {
     trusts.ZM002.reply = () => reply
     const started = performance.now()
     const { patient, errors, text } = await ask('crisisPlans { id }')
-    expect(performance.now() - started).toBeLessThan(400 + 250)
+    expect(performance.now() - started).toBeLessThan(2 * agencyTimeout)
     expect(ids(patient['crisisPlans'])).toEqual(['ZM003:a', 'ZM001:a', 'ZM001:b'])
     expect(bare(errors)).toEqual([errorOf(code, 'ZM002')])
     expect(text).not.toContain('LEAK')
@@ -237,12 +251,19 @@ describe('the list of agencies, replaced while the gateway runs', () => {
   })
 
   it('leaves an operation under way with the agencies it began with', async () => {
-    trusts.ZM003.delay = 200
+    let answer = () => {}
+    const mayAnswer = new Promise<void>((resolve) => (answer = resolve))
+    const { reply } = trusts.ZM003
+    trusts.ZM003.reply = async (asked) => {
+      await mayAnswer
+      return reply(asked)
+    }
     const under = ask('crisisPlans { id }')
     while (trusts.ZM003.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     stack.execution.replaceAgencies(those('ZM001', 'ZM002'))
     const after = await ask('crisisPlans { id }')
     expect(ids(after.patient['crisisPlans'])).toEqual(['ZM001:a', 'ZM002:a', 'ZM001:b', 'ZM002:b'])
+    answer()
     const { patient, errors } = await under
     expect([errors, patient['crisisPlans']?.length]).toEqual([undefined, 5])
     expect(trusts.ZM003.asked).toHaveLength(1)
