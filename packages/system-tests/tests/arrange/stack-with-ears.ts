@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { type Between, standBetween } from './stand-between.js'
 import { startCopy } from './start-copy.js'
+import { unhurried } from './unhurried.js'
 
 /** A stack in which the test stands between every two parts: the gateway's requests and the registry's pass by it. */
 export interface StackWithEars {
@@ -18,7 +19,7 @@ export interface StackWithEars {
 }
 
 export async function startStackWithEars(): Promise<StackWithEars> {
-  const stack = await startStack({ without: ['gateway'] })
+  const stack = await startStack({ without: ['gateway'], environment: unhurried })
   const home = mkdtempSync(join(tmpdir(), 'crisis-record-ears-'))
   const betweens = new Map<string, Between>()
   let agencies = readFileSync(stack.agenciesFile, 'utf8')
