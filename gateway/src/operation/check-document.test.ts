@@ -82,6 +82,11 @@ const cases: { what: string; source: string; code: string | undefined }[] = [
   { what: 'aliases named __proto__ and constructor', source: record('__proto__: nhsNumber constructor: nhsNumber'), code: undefined },
 ]
 
+/** Not by the clock on the wall: a busy machine does other things meanwhile. */
+function cpuMsSince(began: NodeJS.CpuUsage): number {
+  return process.cpuUsage(began).user / 1000
+}
+
 describe('checking a document', () => {
   it.each(cases)('$what: $code', ({ source, code }) => {
     expect(check(source)).toBe(code)
@@ -92,10 +97,11 @@ describe('checking a document', () => {
   })
 
   it('measures doubling fragments by reading each once', () => {
-    const started = performance.now()
+    const began = process.cpuUsage()
     const { fields } = measureDocument(parse(record('plans { ...F0 }', doubling(1_000))))
     expect(fields).toBeGreaterThan(1e200)
-    expect(performance.now() - started).toBeLessThan(500)
+    // Reading each as often as it is spread would take longer than the world will last.
+    expect(cpuMsSince(began)).toBeLessThan(5_000)
   })
 
   it('validates the widest document allowed in bounded time', () => {
@@ -104,9 +110,9 @@ describe('checking a document', () => {
     const widest = record(
       `${'nhsNumber '.repeat(100)} ${Array.from({ length: 100 }, (_, i) => `a${i}: nhsNumber`).join(' ')} plans { text }`,
     )
-    const started = performance.now()
+    const began = process.cpuUsage()
     expect(check(widest)).toBeUndefined()
-    const elapsed = performance.now() - started
+    const elapsed = cpuMsSince(began)
     process.stdout.write(`The widest document validated in ${Math.round(elapsed)} ms\n`)
     expect(elapsed).toBeLessThan(1_000)
   })

@@ -23,10 +23,14 @@ function send(bytes: string): Promise<string> {
     let answer = ''
     socket
       .setEncoding('utf8')
-      .on('data', (chunk: string) => (answer += chunk))
+      .on('data', (chunk: string) => {
+        answer += chunk
+        // Where the connection is kept, nothing more comes.
+        setTimeout(() => socket.destroy(), 1_000).unref()
+      })
       .on('close', () => resolve(answer))
       .on('error', reject)
-    setTimeout(() => socket.destroy(), 1500).unref()
+    setTimeout(() => socket.destroy(), 30_000).unref()
   })
 }
 

@@ -34,12 +34,15 @@ describe('the access token of a session', () => {
     await signedIn.ask()
     const first = tokenInUse()
     edge.clock.advance(seconds(70))
-    edge.idp.slowBy = 2000
-    const began = Date.now()
-    await Promise.all(Array.from({ length: 8 }, () => signedIn.ask()))
-    expect(Date.now() - began).toBeLessThan(1500)
+    edge.idp.slowBy = 4000
+    let renewed = false
+    // The first begins it, and is answered before it ends, as all others are.
+    await signedIn.ask()
+    const ended = edge.callers.freshTokens.settled().then(() => (renewed = true))
+    await Promise.all(Array.from({ length: 7 }, () => signedIn.ask()))
+    expect(renewed).toBe(false)
     expect(tokenInUse()).toBe(first)
-    await edge.callers.freshTokens.settled()
+    await ended
     expect(edge.idp.tokenRequests).toBe(1)
     expect((await signedIn.ask()).status).toBe(200)
     expect(tokenInUse()).not.toBe(first)
