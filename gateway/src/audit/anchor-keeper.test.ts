@@ -28,7 +28,7 @@ const kept = () =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { why: string; head: string })
 const until = async (reached: () => boolean) => {
-  for (let i = 0; i < 300 && !reached(); i++) await new Promise((resolve) => setTimeout(resolve, 10))
+  for (let i = 0; i < 3_000 && !reached(); i++) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 describe('anchors of the audit', () => {

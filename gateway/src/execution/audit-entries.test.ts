@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => stack.stop())
 
 async function completed(): Promise<Record<string, unknown> | undefined> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 2_000; i++) {
     const found = stack.entries.find((entry) => entry['kind'] === 'COMPLETED')
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 10))

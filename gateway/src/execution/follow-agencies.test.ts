@@ -30,7 +30,7 @@ const write = (name: string, text: string) => {
 }
 const said = () => logged.map(([message, fields]) => [message, fields?.agency ?? fields?.key ?? fields?.count])
 async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 4_000
+  const deadline = Date.now() + 30_000
   while (!holds() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10))
   expect(holds()).toBe(true)
 }

@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 
 const said = async (message: string): Promise<LogFields> => {
-  for (let waited = 0; waited < 10_000; waited += 20) {
+  for (let waited = 0; waited < 60_000; waited += 20) {
     const found = lines.find(([text]) => text === message)
     if (found !== undefined) return found[1] ?? {}
     await sleep(20)

@@ -35,7 +35,7 @@ function change(version: string, without: string): string {
   return text
 }
 async function until<T>(what: string, find: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let waited = 0; waited < 15_000; waited += 20) {
+  for (let waited = 0; waited < 60_000; waited += 20) {
     const found = await find()
     if (found !== undefined) return found
     await sleep(20)
