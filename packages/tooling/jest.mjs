@@ -10,7 +10,8 @@ export const preset = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
-  testTimeout: 60_000,
+  // What hangs is ended. A busy machine starts a database and a part in a minute, where an idle one takes seconds.
+  testTimeout: 240_000,
   passWithNoTests: false,
   reporters: ['default', fileURLToPath(new URL('./failed-tests.mjs', import.meta.url))],
   // A test that fails before it could stop what it started must end the run, not hang it.
