@@ -8,9 +8,14 @@ export interface Received {
   readonly agency: string
   readonly headers: IncomingHttpHeaders
   readonly body: unknown
+  /** Of what the audit is told. */
+  readonly entry?: string | undefined
 }
 
-const requestBody = z.looseObject({ extensions: z.looseObject({ decision: z.string().optional(), requestId: z.unknown() }).optional() })
+const requestBody = z.looseObject({
+  extensions: z.looseObject({ decision: z.string().optional(), requestId: z.unknown() }).optional(),
+  kind: z.string().optional(),
+})
 
 /**
  * Stands between gateway and agency, passes everything on, and keeps what was asked. `before` is awaited before a request is passed on.
@@ -62,7 +67,7 @@ export async function startRecordingProxy(
 function received(agency: string, headers: IncomingHttpHeaders, body: Buffer): Received {
   const { 'request-signature': _signature, 'content-length': _length, host: _host, ...kept } = headers
   const parsed = requestBody.safeParse(JSON.parse(body.toString('utf8')))
-  if (!parsed.success || parsed.data.extensions === undefined) return { agency, headers: kept, body: undefined }
+  if (!parsed.success || parsed.data.extensions === undefined) return { agency, headers: kept, body: undefined, entry: parsed.data?.kind }
   const { decision, requestId: _requestId, head: _head, ...extensions } = parsed.data.extensions
   return {
     agency,
