@@ -6,6 +6,7 @@ import { projectRoot, startStack, type Stack } from '@crisis-record/local-stack'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const person = '9990000018'
@@ -23,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(file, demo)
   stack = await startStack({
     agreementFile: file,
+    environment: unhurried,
     listener: {
       line: (service, line) => {
         if (line.includes('a new sharing agreement applies from now on')) applied.push(service)
@@ -32,7 +34,7 @@ beforeAll(async () => {
   token = await stack.token('gp')
   await untilWhole(record)
   // Registry and audit start side by side: the first agreement is on record as soon as both are there.
-  for (let waited = 0; waited < 20_000 && (await auditEntries()).every(({ event }) => event === undefined); waited += 100) await sleep(100)
+  for (let waited = 0; waited < 60_000 && (await auditEntries()).every(({ event }) => event === undefined); waited += 100) await sleep(100)
 })
 afterAll(async () => {
   await stack.stop()
@@ -59,7 +61,7 @@ async function auditEntries() {
 async function put(text: string, by: (services: readonly string[]) => boolean): Promise<void> {
   writeFileSync(file, text)
   for (let waited = 0; !by(applied); waited += 20) {
-    if (waited > 20_000) throw new Error(`it applies at ${applied.join(', ')} alone`)
+    if (waited > 60_000) throw new Error(`it applies at ${applied.join(', ')} alone`)
     await sleep(20)
   }
 }

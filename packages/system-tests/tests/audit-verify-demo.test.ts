@@ -6,13 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { announceDemo, forgetDemo, projectRoot, type Stack, startStack } from '@crisis-record/local-stack'
 import { ask } from './arrange/ask.js'
+import { unhurried } from './arrange/unhurried.js'
 import { untilWhole } from './arrange/until-whole.js'
 
 const home = mkdtempSync(join(tmpdir(), 'crisis-record-demo-'))
 let stack: Stack
 let requestId: string
 beforeAll(async () => {
-  stack = await startStack({ home })
+  stack = await startStack({ home, environment: unhurried })
   const token = await stack.token('liaison')
   const look = () => ask({ url: stack.url, token, purpose: 'TREAT', variables: { nhsNumber: '9990000018' } })
   await untilWhole(look)
@@ -33,7 +34,7 @@ const asRecorded = { code: 0, out: expect.stringMatching(/^The chain holds toget
 describe('npm run audit:verify, without options', () => {
   it('verifies the demo that runs, against the anchors of its gateway', async () => {
     const anchors = stack.describe('gateway').environment['AUDIT_ANCHORS_FILE'] ?? ''
-    for (let tries = 0; tries < 100 && statSync(anchors).size === 0; tries++) await sleep(100)
+    for (let tries = 0; tries < 600 && statSync(anchors).size === 0; tries++) await sleep(100)
     announceDemo(home, { url: stack.url, issuer: 'http://localhost', agencies: {} })
     const { code, out } = await verify()
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('kept elsewhere say') })

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStack, type Stack } from '@crisis-record/local-stack'
 import { ask, type Answer, innards } from '../arrange/ask.js'
+import { unhurried } from '../arrange/unhurried.js'
 import { untilWhole } from '../arrange/until-whole.js'
 
 const requests = 400
@@ -10,7 +11,7 @@ const person = '9990000018'
 let stack: Stack
 const tokens = { bursting: [] as string[], other: '' }
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ environment: unhurried })
   // Several tokens of one member of staff: none has places of its own.
   for (let n = 0; n < 4; n++) tokens.bursting.push(await stack.token('liaison'))
   tokens.other = await stack.token('gp')
@@ -76,7 +77,7 @@ describe('a burst of one member of staff', () => {
     expect(metrics).not.toMatch(/9990000018|liaison/)
     for (const { text } of refused) expect(text).not.toMatch(innards)
     process.stdout.write(`${String(answered.length)} answered, ${String(refused.length)} refused; ${String(beside.length)} looks beside\n`)
-  }, 120_000)
+  }, 300_000)
 
   it('is over at once: the next look is answered', async () => {
     expect((await look(tokens.bursting[0] ?? '')).codes).toEqual([])
