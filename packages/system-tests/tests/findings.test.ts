@@ -53,7 +53,7 @@ async function findings(asker: Asker = privacy, state = 'OPEN') {
 
 /** Findings come behind the look, as soon as the audit has read its chain. */
 async function eventually(nhsNumber: string, kind: string): Promise<Shown> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 300; i++) {
     const found = (await findings(privacy, 'ALL')).items?.find((item) => item.nhsNumber === nhsNumber && item.kind === kind)
     if (found !== undefined) return found
     await sleep(200)
@@ -114,10 +114,11 @@ describe('a look that should be reviewed', () => {
     expect((await look(lead, robin)).json.errors).toBeUndefined()
     const service = stack.service('access-audit')
     service.signal('SIGKILL')
+    // It must be dead before it could read on.
+    while (service.pid !== undefined) await sleep(10)
     await audit.query('ROLLBACK')
-    await sleep(500)
     await service.start()
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 300; i++) {
       const { items } = await findings(privacy, 'ALL')
       if (items?.some(({ callerName, kind }) => callerName === 'Jo Sandiford' && kind === 'COLLEAGUE') === true) return
       await sleep(200)

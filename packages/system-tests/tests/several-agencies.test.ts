@@ -48,7 +48,7 @@ const replaceFile = (path: string, text: string) => {
   renameSync(`${path}.new`, path)
 }
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + 60_000
   let held = await holds()
   while (!held && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 100))

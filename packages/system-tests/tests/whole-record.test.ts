@@ -134,7 +134,7 @@ describe('the whole record in one operation', () => {
     expect(patient['crisisPlans']).not.toBeNull()
     expect(hops.map((hop) => hop.toSorted())).toEqual([[registry], others.map(({ odsCode }) => odsCode).sort()])
     // When it is over, the audit is told so.
-    for (let tries = 0; asked.length === 1 + others.length && tries < 50; tries++) await sleep(100)
+    for (let tries = 0; asked.length === 1 + others.length && tries < 600; tries++) await sleep(100)
     expect(asked.slice(1 + others.length)).toEqual([audit])
   })
 })
