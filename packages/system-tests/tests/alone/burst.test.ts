@@ -76,7 +76,9 @@ describe('a burst of one member of staff', () => {
     expect(metrics).toContain(`crisis_record_http_in_flight_refused_total ${String(refused.length)}`)
     expect(metrics).not.toMatch(/9990000018|liaison/)
     for (const { text } of refused) expect(text).not.toMatch(innards)
-    process.stdout.write(`${String(answered.length)} answered, ${String(refused.length)} refused; ${String(beside.length)} looks beside\n`)
+    process.stdout.write(
+      `${String(answered.length)} answered, ${String(refused.length)} refused; ${String(beside.length)} looks beside, the first after ${String(when[0])}\n`,
+    )
   }, 300_000)
 
   it('is over at once: the next look is answered', async () => {
