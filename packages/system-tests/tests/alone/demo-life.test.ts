@@ -5,19 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { findFreePort, projectRoot } from '@crisis-record/local-stack'
+import { findPortSettings, projectRoot } from '@crisis-record/local-stack'
 
 const home = mkdtempSync(join(tmpdir(), 'crisis-record-demo-'))
 let ports: Record<string, string>
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  // Agencies take two hundred ports in a row: far away from a demo that may be running, and from the ports of other tests.
+  // Agencies take two hundred ports in a row: where nobody listens, be it a demo or another package's tests.
+  const free = await findPortSettings()
   ports = {
-    PORT: String(await findFreePort()),
-    IDENTITY_PORT: String(await findFreePort()),
-    POSTGRES_PORT: String(await findFreePort()),
-    AGENCY_PORT: String(26_200 + (process.pid % 30) * 200),
+    PORT: String(free.gateway),
+    IDENTITY_PORT: String(free.identity),
+    POSTGRES_PORT: String(free.postgres),
+    AGENCY_PORT: String(free.agencies),
   }
 })
 afterAll(() => {
