@@ -26,11 +26,11 @@ export function runningViewer(options: StackOptions = {}): RunningViewer {
     const started = await startStack({ environment: patient, ...options })
     stack = started
     closing.push(() => started.stop())
-  }, 300_000)
+  }, 600_000)
 
   afterAll(async () => {
     for (const close of closing) await close()
-  }, 60_000)
+  }, 120_000)
 
   const running = () => {
     if (stack === undefined || browser === undefined) throw new Error('the system has not started')

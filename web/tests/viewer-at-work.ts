@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** A busy machine is slow, and nothing is wrong with that. */
+const patienceMs = 60_000
 
 /** A member of staff at a browser of their own: nothing is carried over from one to the next. */
 export interface Visitor {
@@ -17,12 +21,14 @@ export interface Visitor {
 export async function visit(browser: Browser, url: string, viewport = { width: 1280, height: 900 }): Promise<Visitor> {
   // Far from London, where the machine's zone would show if it were used.
   const context = await browser.newContext({ baseURL: url, viewport, timezoneId: 'Pacific/Auckland', locale: 'en-US' })
+  // Whatever comes of it besides this page: a window that a link opens, axe's own, a request without a page.
+  context.setDefaultTimeout(patienceMs)
   return watch(await context.newPage(), { context, complaints: [] })
 }
 
 /** One window of a browser, from before it goes anywhere. What it complains of stands with what its browser's others do. */
 export function watch(page: Page, { context, complaints }: Pick<Visitor, 'context' | 'complaints'>): Visitor {
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(patienceMs)
   const operations: string[] = []
   const variables = new Map<string, unknown>()
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -37,6 +43,20 @@ export function watch(page: Page, { context, complaints }: Pick<Visitor, 'contex
     variables.set(String(body.operationName), 'variables' in body ? body.variables : undefined)
   })
   return { page, context, complaints, operations, variables }
+}
+
+/**
+ * Reads until it is so, and gives what was read last: for what follows what one can wait for. React moves the focus and draws what a timer
+ * changed a moment later, which on a busy machine is long enough to look in between.
+ */
+export async function readUntil<T>(read: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + patienceMs / 2
+  let value = await read()
+  while (!isSo(value) && Date.now() < end) {
+    await wait(100)
+    value = await read()
+  }
+  return value
 }
 
 /** By the real redirect to the identity provider and back. */
