@@ -68,7 +68,7 @@ describe('when a part does not answer', () => {
         await giveReason(visitor)
         await panel(visitor, 'Crisis plan').getByText('Northmoor Mental Health Trust').first().waitFor()
         await panel(visitor, 'About me').getByText('Please do', { exact: true }).waitFor()
-        await panel(visitor, 'Contacts').getByText('Still asking the acute hospital').waitFor()
+        await panel(visitor, 'Contacts').getByText('Still asking the acute hospital…', { exact: true }).waitFor()
         expect(await panel(visitor, 'Contacts').innerText()).toContain('Lantern Safe Haven')
         expect(await page.getByText('Asking the agencies…').count()).toBe(1)
         await expectAccessible(visitor)
