@@ -7,4 +7,4 @@ it('the generated types are those of the gateway’s schema and the viewer’s o
   const generator = fileURLToPath(new URL('../../node_modules/@graphql-codegen/cli/esm/bin.js', import.meta.url))
   // Fails, and says what is stale, where writing would change anything.
   execFileSync(process.execPath, [generator, '--check'], { cwd: web, stdio: 'pipe' })
-}, 120_000)
+}, 300_000)

@@ -58,16 +58,15 @@ describe('a screen that a record does not need', () => {
       const { page } = visitor
       await signIn(visitor, 'liaison')
       await openRecord(visitor, '9990000018')
-      const held = new Promise<() => void>((resolve) => {
-        void page.route(code, async (route) => {
-          await new Promise<void>((go) => resolve(go))
-          await route.continue()
-        })
+      let letGo = (): void => undefined
+      const held = new Promise<void>((resolve) => (letGo = resolve))
+      await page.route(code, async (route) => {
+        await held
+        await route.continue()
       })
       await toChoices(visitor)
       await expectFocusOn(visitor, 'Loading the page…')
       await expectAccessible(visitor)
-      const letGo = await held
       letGo()
       await expectFocusOn(visitor, 'Sharing choices')
       expect(await page.getByText('Loading the page…').count()).toBe(0)
