@@ -42,7 +42,7 @@ describe('configuration of the gateway', () => {
       sessionSecrets: ['n'.repeat(40), 'o'.repeat(40)],
       oidc: { clientSecret: 'client-secret' },
       timeouts: { agency: 2000, registry: 2000, audit: 2000 },
-      inFlightPerCaller: 10,
+      inFlight: { perCaller: 10, all: 32 },
     })
     expect(result.config.publicUrl.origin).toBe('http://localhost:4000')
     expect(result.config.agenciesFile).toMatch(/gateway\/agencies\.yaml$/)

@@ -55,8 +55,8 @@ export interface GatewayConfig {
   timeouts: { agency: number; registry: number; audit: number }
   /** Requests a minute. */
   rateLimits: { perCaller: number; perAddress: number }
-  /** Operations of one member of staff that run at a time. */
-  inFlightPerCaller: number
+  /** Operations that run at a time. */
+  inFlight: { perCaller: number; all: number }
   allowIntrospection: boolean
   logLevel: LogLevel
 }
@@ -117,6 +117,7 @@ function settings(readText: ReadText) {
     RATE_LIMIT_PER_CALLER: perMinute(600),
     RATE_LIMIT_PER_ADDRESS: perMinute(3000),
     IN_FLIGHT_PER_CALLER: atOnce(10),
+    IN_FLIGHT: atOnce(32),
     ALLOW_INTROSPECTION: flag(false),
     LOG_LEVEL: oneOf(logLevels).default('info'),
   })
@@ -166,7 +167,7 @@ function assemble(given: Settings, paths: { requestKeys: string }): ConfigResult
       trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
       timeouts: { agency: given.AGENCY_TIMEOUT_MS, registry: given.REGISTRY_TIMEOUT_MS, audit: given.AUDIT_TIMEOUT_MS },
       rateLimits: { perCaller: given.RATE_LIMIT_PER_CALLER, perAddress: given.RATE_LIMIT_PER_ADDRESS },
-      inFlightPerCaller: given.IN_FLIGHT_PER_CALLER,
+      inFlight: { perCaller: given.IN_FLIGHT_PER_CALLER, all: given.IN_FLIGHT },
       allowIntrospection: given.ALLOW_INTROSPECTION,
       logLevel: given.LOG_LEVEL,
     },

@@ -1,5 +1,5 @@
 /**
- * The door to `npm start`, `npm test`, and `npm run` seed, bench, bench:audit, bench:statements, bench:growth, bench:start, audit:verify, import, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
+ * The door to `npm start`, `npm test`, and `npm run` seed, bench, bench:audit, bench:statements, bench:growth, bench:start, bench:rush, audit:verify, import, schema and check. Needs nothing installed, and runs on any Node, so that an old one gets a clear sentence.
  * Checks Node, installs what the lockfile says if that is not there yet, builds what changed, and goes on.
  */
 'use strict'
@@ -31,6 +31,7 @@ const mains = {
   'bench-statements': '../bench/dist/statements/main.js',
   'bench-growth': '../bench/dist/growth/main.js',
   'bench-start': '../bench/dist/start/main.js',
+  'bench-rush': '../bench/dist/rush/main.js',
   'audit-verify': './dist/audit-verify.js',
   check: '../tooling/dist/check/main.js',
   agreement: './dist/agreement.js',

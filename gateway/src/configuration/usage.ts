@@ -24,6 +24,7 @@ Limits
   RATE_LIMIT_PER_CALLER (600 a minute)  RATE_LIMIT_PER_ADDRESS (3000 a minute)
   IN_FLIGHT_PER_CALLER (10: operations of one member of staff at a time; twice as many wait, more are RATE_LIMITED;
                             6 at a time of more than 128 kB, or that do not say their length)
+  IN_FLIGHT (32: operations of everybody at a time; ten times as many wait, more are RATE_LIMITED)
 
 Further
   ACCESS_TOKEN_AUDIENCE (crisis-record)  OIDC_SCOPE (openid profile)  OIDC_ALLOW_HTTP (false)

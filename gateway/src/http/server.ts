@@ -78,7 +78,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   await addStatusRoutes(app, { ...options, limits })
   addPlainPageStyle(app)
   addWhenDownRoutes(app, options)
-  const inFlight = new CallersInFlight({ most: config.inFlightPerCaller, refused: metrics.refusedInFlight })
+  const inFlight = new CallersInFlight({ ...config.inFlight, refused: metrics.refusedInFlight })
   const arrivals = new Arrivals(app.server)
   await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight, arrivals })
   await serveViewer(app, { directory: config.viewerDirectory, log })

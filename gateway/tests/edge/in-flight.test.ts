@@ -13,7 +13,7 @@ const admitted = most * 3
 let edge: Edge
 const under = new Set<Promise<Answer>>()
 beforeAll(async () => {
-  edge = await startEdge({ config: { inFlightPerCaller: most } })
+  edge = await startEdge({ config: { inFlight: { perCaller: most, all: 1000 } } })
 })
 afterEach(async () => {
   while (under.size > 0) await releaseOnce()
@@ -121,7 +121,7 @@ describe('a burst of one member of staff', () => {
 
 describe('callers in flight', () => {
   it('are forgotten as soon as nothing of theirs is under way, failed or not', async () => {
-    const inFlight = new CallersInFlight({ most: 1, refused: () => undefined })
+    const inFlight = new CallersInFlight({ perCaller: 1, all: 1000, refused: () => undefined })
     const works = Array.from({ length: 2000 }, (_, at) =>
       inFlight.run(`caller ${String(at % 1000)}`, async () => {
         await sleep(1)
@@ -135,7 +135,7 @@ describe('callers in flight', () => {
 
   it('never run more than they may, and every refusal is before anything was begun', async () => {
     let [running, most, begun, refused] = [0, 0, 0, 0]
-    const inFlight = new CallersInFlight({ most: 2, refused: () => refused++ })
+    const inFlight = new CallersInFlight({ perCaller: 2, all: 1000, refused: () => refused++ })
     const operation = async () => {
       begun++
       most = Math.max(most, ++running)
@@ -156,4 +156,27 @@ describe('callers in flight', () => {
     expect({ most, all: begun + refused }).toEqual({ most: 2, all: 300 })
     expect(refused).toBeGreaterThan(0)
   })
+
+  it.each([
+    { callers: 5, refusedOnes: 0 },
+    { callers: 40, refusedOnes: 40 - 33 },
+  ])(
+    'all together are a few at a time: of $callers at once $refusedOnes are refused, and all others answered',
+    async ({ callers, refusedOnes }) => {
+      let [running, most, refused] = [0, 0, 0]
+      const inFlight = new CallersInFlight({ perCaller: 2, all: 3, refused: () => refused++ })
+      const works = Array.from({ length: callers }, (_, at) =>
+        inFlight.run(`caller ${String(at)}`, async () => {
+          most = Math.max(most, ++running)
+          await sleep(1)
+          running--
+          return 'answered'
+        }),
+      )
+      const ended = await Promise.allSettled(works)
+      const answered = ended.filter(({ status }) => status === 'fulfilled')
+      expect({ most, answered: answered.length, refused }).toEqual({ most: 3, answered: callers - refusedOnes, refused: refusedOnes })
+      expect(inFlight.size).toBe(0)
+    },
+  )
 })

@@ -159,7 +159,7 @@ export function testConfig(parts: { port: number; issuer: string; databaseUrl: s
     viewerDirectory: buildTinyViewer(),
     timeouts: { agency: 2000, registry: 2000, audit: 2000 },
     rateLimits: { perCaller: 10_000, perAddress: 100_000 },
-    inFlightPerCaller: 10,
+    inFlight: { perCaller: 10, all: 1000 },
     trustedDocuments: trustDocuments(viewerAsks),
     allowIntrospection: false,
     logLevel: 'debug',

@@ -63,4 +63,9 @@ export async function startStubbedGateway(options: {
 }
 
 /** One caller stands for all staff in a benchmark. */
-export const unlimited = { RATE_LIMIT_PER_CALLER: '10000000', RATE_LIMIT_PER_ADDRESS: '10000000', IN_FLIGHT_PER_CALLER: '1000000' }
+export const unlimited = {
+  RATE_LIMIT_PER_CALLER: '10000000',
+  RATE_LIMIT_PER_ADDRESS: '10000000',
+  IN_FLIGHT_PER_CALLER: '1000000',
+  IN_FLIGHT: '1000000',
+}

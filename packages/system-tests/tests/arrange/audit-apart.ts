@@ -36,7 +36,9 @@ const patient = {
   REGISTRY_TIMEOUT_MS: '60000',
   RATE_LIMIT_PER_CALLER: '1000000',
   RATE_LIMIT_PER_ADDRESS: '1000000',
+  // A thousand asked for at once are all taken, and begun a hundred at a time: what was signed for an operation is good for a minute.
   IN_FLIGHT_PER_CALLER: '1000000',
+  IN_FLIGHT: '100',
 }
 
 export async function startAuditApart(auditTimeoutMs: number): Promise<AuditApart> {
