@@ -30,7 +30,9 @@ export function AuditScreen() {
 }
 
 function Search({ caller }: { caller: string }) {
-  const [criteria, setCriteria] = useState<Criteria | undefined>(caller === '' ? undefined : { caller })
+  const [search, setSearch] = useState<{ criteria: Criteria; time: number } | undefined>(
+    caller === '' ? undefined : { criteria: { caller }, time: 0 },
+  )
   const [typed, setTyped] = useState({ ...noCriteria, caller })
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const change = (part: Partial<typeof typed>) => setTyped((old) => ({ ...old, ...part }))
@@ -38,7 +40,8 @@ function Search({ caller }: { caller: string }) {
     event.preventDefault()
     const read = readCriteria(typed)
     setFaults('faults' in read ? read.faults : [])
-    if ('criteria' in read) setCriteria(read.criteria)
+    // Searching again for the same asks again: the audit goes on.
+    if ('criteria' in read) setSearch((old) => ({ criteria: read.criteria, time: (old?.time ?? 0) + 1 }))
   }
   return (
     <>
@@ -78,7 +81,7 @@ function Search({ caller }: { caller: string }) {
           {say.find}
         </button>
       </form>
-      {criteria !== undefined && <Found criteria={criteria} />}
+      {search !== undefined && <Found key={search.time} criteria={search.criteria} />}
     </>
   )
 }
