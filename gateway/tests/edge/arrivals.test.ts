@@ -20,13 +20,17 @@ async function keepComing(times: number, { until }: { until: () => boolean }): P
   return come
 }
 
+async function expectAtOnce(): Promise<void> {
+  const order: string[] = []
+  const next = turn().then(() => order.push('next turn'))
+  await arrivals.settled().then(() => order.push('work'))
+  await next
+  expect(order).toEqual(['work', 'next turn'])
+}
+
 describe('work begins', () => {
   it('in the same turn when nobody came', async () => {
-    const order: string[] = []
-    const next = turn().then(() => order.push('next turn'))
-    await arrivals.settled().then(() => order.push('work'))
-    await next
-    expect(order).toEqual(['work', 'next turn'])
+    await expectAtOnce()
   })
 
   it('after all who stand at the door were let in, and then at once for everybody', async () => {
@@ -35,11 +39,7 @@ describe('work begins', () => {
     const operations = [1, 2, 3].map(() => arrivals.settled().then(() => begun++))
     expect(await keepComing(50, { until: () => begun > 0 })).toBe(50)
     await Promise.all(operations)
-    const order: string[] = []
-    const next = turn().then(() => order.push('next turn'))
-    await arrivals.settled().then(() => order.push('work'))
-    await next
-    expect(order).toEqual(['work', 'next turn'])
+    await expectAtOnce()
   })
 
   it('though others never stop coming', async () => {
