@@ -5,6 +5,4 @@ export interface RequestContext {
   caller: Caller
   /** Random UUID, made here; never the client's. */
   requestId: string
-  /** Milliseconds since the epoch. */
-  receivedAt: number
 }

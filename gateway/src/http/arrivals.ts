@@ -2,7 +2,7 @@ import type { Server } from 'node:net'
 import { setImmediate as restOfTurn } from 'node:timers/promises'
 
 /** An operation is not kept waiting longer than this by those who come after it. */
-const longestWaitMs = 250
+const longestWaitMs = 1000
 
 /**
  * Whoever stands at the door is let in before work begins.
@@ -21,7 +21,7 @@ export class Arrivals {
     server.on('connection', () => this.#taken++)
   }
 
-  /** Resolves when nobody waits to be taken, or after a quarter of a second. */
+  /** Resolves when nobody waits to be taken, or after a second. */
   async settled(): Promise<void> {
     const began = performance.now()
     while (this.#settledAt !== this.#taken && performance.now() - began < longestWaitMs) {

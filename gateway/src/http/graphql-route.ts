@@ -5,6 +5,7 @@ import { type Credentials, identifyCaller, type IdentifyOptions } from '../calle
 import { readActingRole } from '../caller/read-acting-role.js'
 import { readPurpose } from '../caller/read-purpose.js'
 import type { Caller } from '../caller/caller.js'
+import { idleTimeLeft } from '../caller/session/staff-session.js'
 import type { GatewayConfig } from '../config.js'
 import type { RequestContext } from '../execution/request-context.js'
 import type { Arrivals } from './arrivals.js'
@@ -28,6 +29,9 @@ interface Known {
   /** The same for one member of staff on both channels. */
   key: string
 }
+
+/** Who waited for longer may have signed out meanwhile, in another window. */
+const longWaitMs = 1000
 
 const noHeaders = new HeaderMap([
   ['content-type', 'application/json'],
@@ -68,11 +72,15 @@ export async function addGraphqlRoute(app: FastifyInstance, options: GraphqlOpti
         const known = callers.get(request)
         if (known === undefined) throw new PublicError('UNAUTHENTICATED')
         refuseUntrusted(request.body, known.caller, options.config)
-        const context = { caller: known.caller, requestId: request.id, receivedAt: options.clock.now().getTime() }
-        await options.inFlight.run(known.key, async () => {
+        const came = performance.now()
+        const leaving = new AbortController()
+        reply.raw.once('close', () => leaving.abort())
+        await options.inFlight.run(known.key, leaving.signal, async () => {
           await options.arrivals.settled()
+          if (performance.now() - came > longWaitMs) await refuseSignedOut(request, known.caller, options)
           // Who left before it was their turn has nothing asked, or changed, for them.
-          if (!reply.raw.destroyed) await execute(request, reply, { apollo: options.apollo, context })
+          if (!reply.raw.destroyed)
+            await execute(request, reply, { apollo: options.apollo, context: { caller: known.caller, requestId: request.id } })
         })
         return reply
       },
@@ -90,6 +98,13 @@ async function readCaller(request: FastifyRequest, reply: FastifyReply, options:
   await options.limits.countCaller(request, reply, key)
   const actingRole = readActingRole(request.raw)
   return { key, caller: { ...credentials, purpose: readPurpose(request.raw), ...(actingRole === undefined ? {} : { actingRole }) } }
+}
+
+/** @throws {PublicError} SESSION_EXPIRED */
+async function refuseSignedOut(request: FastifyRequest, { channel }: Caller, { callers, clock }: GraphqlOptions): Promise<void> {
+  if (channel !== 'session') return
+  const session = await callers.records.find(request.session.sessionId)
+  if (session === undefined || idleTimeLeft(session, clock.now().getTime()) <= 0) throw new PublicError('SESSION_EXPIRED')
 }
 
 /** Apollo sees the operation and our context. Of the client's headers and address it sees nothing. */

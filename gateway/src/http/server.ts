@@ -72,15 +72,28 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   noteAnswers(app, { log, metrics })
   await addSecurityHeaders(app, config)
   app.addHook('onRequest', noWebsocket)
+  const inFlight = new CallersInFlight({ ...config.inFlight, refused: metrics.refusedInFlight })
+  answerBeforeStopping(app, inFlight)
   const limits = await limitRequests(app, config.rateLimits)
   addHealthRoutes(app, options.checks ?? {})
   await addAuthRoutes(app, options)
   await addStatusRoutes(app, { ...options, limits })
   addPlainPageStyle(app)
   addWhenDownRoutes(app, options)
-  const inFlight = new CallersInFlight({ ...config.inFlight, refused: metrics.refusedInFlight })
   const arrivals = new Arrivals(app.server)
   await addGraphqlRoute(app, { config, callers, log, clock: options.clock, apollo: options.apollo, limits, inFlight, arrivals })
   await serveViewer(app, { directory: config.viewerDirectory, log })
   return app
+}
+
+/** What has begun is answered, what waits is not begun, and a connection that is kept for a next request keeps nobody from stopping. */
+function answerBeforeStopping(app: FastifyInstance, inFlight: CallersInFlight): void {
+  const state = { stopping: false }
+  app.addHook('preClose', async () => {
+    state.stopping = true
+    inFlight.close()
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.stopping) reply.header('connection', 'close')
+  })
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { PublicError } from '@crisis-record/contract'
 import { Agent, request } from 'undici'
 import { CallersInFlight } from '../../src/http/callers-in-flight.js'
@@ -104,26 +104,108 @@ describe('a burst of one member of staff', () => {
     leave.abort()
     await Promise.all(left)
     await dispatcher.destroy()
-    await sleep(300)
-    const refused = await edge.post({ headers: { authorization: `Bearer ${token}` } })
-    expect(codeOf(refused)).toBe('RATE_LIMITED')
-    await releaseOnce()
-    let answer = await edge.post({ headers: { authorization: `Bearer ${token}` } })
-    for (let tries = 0; tries < 300 && answer.status === 429; tries++) {
-      await sleep(100)
-      answer = await edge.post({ headers: { authorization: `Bearer ${token}` } })
+    // Those that waited are forgotten as soon as the gateway learns of it, and others of theirs may wait; those that run are not.
+    const again: Promise<Answer>[] = []
+    for (let tries = 0; tries < 600 && under.size < most * 2; tries++) {
+      again.push(...(await keepBusy('leaving', 1)))
+      await sleep(50)
     }
-    expect(answer.status).toBe(200)
-    // The one just answered, beside those that were running.
-    expect(edge.executed.length - executed).toBe(most + 1)
+    expect(codeOf(await edge.post({ headers: { authorization: `Bearer ${token}` } }))).toBe('RATE_LIMITED')
+    expect(edge.executed.length - executed).toBe(most)
+    while (under.size > 0) await releaseOnce()
+    const answered = (await Promise.all(again)).filter(({ status }) => status === 200)
+    expect(answered).toHaveLength(most * 2)
+    expect(edge.executed.length - executed).toBe(most + most * 2)
   })
 })
+
+describe('a rush', () => {
+  const all = most + 1
+  let rush: Edge
+  beforeEach(async () => {
+    rush = await startEdge({ postgres: edge.postgres, config: { inFlight: { perCaller: most, all } } })
+  })
+  let stopping: Promise<void> | undefined
+  afterEach(async () => {
+    const releasing = setInterval(() => rush.release(), 10)
+    await (stopping ?? rush.stop())
+    clearInterval(releasing)
+    stopping = undefined
+  })
+  const asks = async (sub: string, given: { signal?: AbortSignal; body?: string } = {}) => {
+    const authorization = `Bearer ${await rush.idp.mint({ claims: { sub } })}`
+    const headers = { authorization, 'content-type': 'application/json', 'purpose-of-use': 'TREAT' }
+    const answer = await request(`${rush.url}/graphql`, { method: 'POST', headers, body, headersTimeout: 30_000, ...given })
+    return `${String(answer.statusCode)} ${/RATE_LIMITED/.exec(await answer.body.text())?.[0] ?? ''}`.trim()
+  }
+  const many = (sub: string, count: number) => Array.from({ length: count }, () => asks(sub))
+  /** Lets go what runs, until these were answered. */
+  const released = async (answers: readonly Promise<string>[]) => {
+    const releasing = setInterval(() => rush.release(), 10)
+    const given = await Promise.all(answers)
+    clearInterval(releasing)
+    return given
+  }
+
+  it('runs a few of all, and of nobody more than their own: who has many waiting keeps nobody else from the places left', async () => {
+    const ofOne = many('one', most * 3)
+    await until(() => rush.executed.length === most)
+    expect(await asks('another', { body: '{"query":"{ hello }"}' })).toBe('200')
+    expect(rush.executed).toHaveLength(most + 1)
+    const ofOthers = ['a', 'b', 'c'].flatMap((sub) => many(sub, most))
+    await until(() => rush.executed.length === all + 1)
+    await sleep(200)
+    // Of all the twelve that may by their callers, no more than there are places.
+    expect(rush.executed).toHaveLength(all + 1)
+    expect(new Set(await released([...ofOne, ...ofOthers]))).toEqual(new Set(['200']))
+  })
+
+  it('forgets at once who leaves while they wait: a page that was loaded anew is not told that it asks too much', async () => {
+    const strangers = ['a', 'b'].flatMap((sub) => many(sub, most))
+    await until(() => rush.executed.length === all)
+    for (let times = 0; times < 4; times++) {
+      const leave = new AbortController()
+      const left = Array.from({ length: most * 3 }, () => asks('reader', { signal: leave.signal }).catch(() => 'left'))
+      await sleep(200)
+      leave.abort()
+      expect(await Promise.all(left)).not.toContain('429 RATE_LIMITED')
+      await sleep(200)
+    }
+    const last = many('reader', most * 3)
+    expect(new Set(await released([...strangers, ...last]))).toEqual(new Set(['200']))
+    expect(rush.executed).toHaveLength(most * 2 + most * 3)
+  })
+
+  it('asks nothing for who signed out while it waited', async () => {
+    const signedIn = await rush.signIn()
+    const strangers = ['a', 'b'].flatMap((sub) => many(sub, most))
+    await until(() => rush.executed.length === all)
+    const late = signedIn.ask()
+    await sleep(1200)
+    await rush.table.query('DELETE FROM staff_session')
+    await released(strangers)
+    expect(codeOf(await late)).toBe('SESSION_EXPIRED')
+    expect(rush.executed).toHaveLength(most * 2)
+  })
+
+  it('begins nothing more once the gateway stops: what waited is told to come again', async () => {
+    const strangers = ['a', 'b', 'c'].flatMap((sub) => many(sub, most))
+    await until(() => rush.executed.length === all)
+    stopping = rush.stop()
+    const given = await released(strangers)
+    expect(given.filter((one) => one === '200')).toHaveLength(all)
+    expect(given.filter((one) => one === '429 RATE_LIMITED')).toHaveLength(most * 3 - all)
+    expect(rush.executed).toHaveLength(all)
+  })
+})
+
+const stays = new AbortController().signal
 
 describe('callers in flight', () => {
   it('are forgotten as soon as nothing of theirs is under way, failed or not', async () => {
     const inFlight = new CallersInFlight({ perCaller: 1, all: 1000, refused: () => undefined })
     const works = Array.from({ length: 2000 }, (_, at) =>
-      inFlight.run(`caller ${String(at % 1000)}`, async () => {
+      inFlight.run(`caller ${String(at % 1000)}`, stays, async () => {
         await sleep(1)
         if (at % 3 === 0) throw new Error('failed')
       }),
@@ -145,7 +227,7 @@ describe('callers in flight', () => {
     const works: Promise<unknown>[] = []
     for (let at = 0; at < 300; at++) {
       works.push(
-        inFlight.run('one', operation).catch((error: unknown) => {
+        inFlight.run('one', stays, operation).catch((error: unknown) => {
           if (!(error instanceof PublicError) || error.code !== 'RATE_LIMITED') throw error
         }),
       )
@@ -166,11 +248,10 @@ describe('callers in flight', () => {
       let [running, most, refused] = [0, 0, 0]
       const inFlight = new CallersInFlight({ perCaller: 2, all: 3, refused: () => refused++ })
       const works = Array.from({ length: callers }, (_, at) =>
-        inFlight.run(`caller ${String(at)}`, async () => {
+        inFlight.run(`caller ${String(at)}`, stays, async () => {
           most = Math.max(most, ++running)
           await sleep(1)
           running--
-          return 'answered'
         }),
       )
       const ended = await Promise.allSettled(works)

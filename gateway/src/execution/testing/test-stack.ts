@@ -117,7 +117,6 @@ export async function startTestStack({
           Promise.resolve({
             caller: { accessToken: 'staff-token', expiresAt: Date.now() + 60_000, channel: 'bearer', purpose },
             requestId: randomUUID(),
-            receivedAt: Date.now(),
           }),
       })
       const text = response.body.kind === 'complete' ? response.body.string : ''
