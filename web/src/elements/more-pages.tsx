@@ -15,10 +15,10 @@ interface Properties {
 export function MorePages({ pages: { items, loading, failure, more, next, again }, words }: Properties) {
   const button = useRef<HTMLButtonElement>(null)
   const [asked, setAsked] = useState(false)
-  const before = useRef<{ section: Element; rows: ReadonlySet<Element> }>(undefined)
+  const before = useRef<{ section: HTMLElement; rows: ReadonlySet<Element> }>(undefined)
   const ask = () => {
     if (loading) return
-    const section = button.current?.closest('section')
+    const section = button.current?.closest<HTMLElement>('section')
     if (section) before.current = { section, rows: new Set(rowsOf(section)) }
     setAsked(true)
     if (failure === undefined) next()
@@ -31,8 +31,10 @@ export function MorePages({ pages: { items, loading, failure, more, next, again 
     before.current = undefined
     if (section === undefined || rows === undefined || document.activeElement !== button.current) return
     const all = rowsOf(section)
-    const row = all.find((one) => !rows.has(one)) ?? (more || failure !== undefined ? undefined : all.at(-1))
-    if (row !== undefined) focusOn(row)
+    const came = all.find((row) => !rows.has(row))
+    if (came !== undefined) focusOn(headOf(came))
+    // Nothing came, and the button goes.
+    else if (!more && failure === undefined) focusOn(headOf(all.at(-1)) ?? section)
   }, [loading, items.length, more, failure])
   if (!more && failure === undefined && !asked) return null
   return (
@@ -44,10 +46,13 @@ export function MorePages({ pages: { items, loading, failure, more, next, again 
 
 const rowsOf = (section: Element) => [...section.querySelectorAll('tbody > tr')]
 
-/** Into its link, or else on the head of the row. */
-function focusOn(row: Element): void {
-  const head = row.querySelector<HTMLElement>('th')
-  const target = head?.querySelector('a') ?? head
-  if (target === head) head?.setAttribute('tabindex', '-1')
-  target?.focus()
+/** Its link, or else all of it. */
+function headOf(row: Element | undefined): HTMLElement | undefined {
+  const head = row?.querySelector<HTMLElement>('th')
+  return head?.querySelector('a') ?? head ?? undefined
+}
+
+function focusOn(place: HTMLElement | undefined): void {
+  if (place?.matches('a') === false) place.tabIndex = -1
+  place?.focus()
 }

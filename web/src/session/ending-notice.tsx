@@ -8,14 +8,14 @@ const noticeMs = 10 * 60_000
 
 /** The end that no use puts off: says so ten minutes before, and ends the session when it has come. */
 export function EndingNotice() {
-  const { endsAt, timeOut } = useSession()
+  const { msLeft, timeOut } = useSession()
   const { all } = useUnsavedWork()
   const [left, setLeft] = useState(Infinity)
   useEffect(() => {
-    // By the clock: a laptop that slept has missed its ticks.
-    const timer = setInterval(() => setLeft(endsAt() - Date.now()), 1000)
+    // Asked each time, and not counted down: a laptop that slept has missed its ticks.
+    const timer = setInterval(() => setLeft(msLeft()), 1000)
     return () => clearInterval(timer)
-  }, [endsAt])
+  }, [msLeft])
   const over = left <= 0
   useEffect(() => {
     if (over) void timeOut()
@@ -25,7 +25,7 @@ export function EndingNotice() {
     <div className="cr-container cr-off-paper" role="status">
       {left <= noticeMs && (
         <p className="nhsuk-inset-text cr-failure">
-          {text.ending(formatTime(new Date(endsAt())))}
+          {text.ending(formatTime(new Date(Date.now() + left)))}
           {lost.length > 0 && <strong> {text.unsaved(lost)}</strong>}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Dialog, TwoWays } from '../elements/dialog.js'
 import { type IdleState, idleState } from './idle.js'
+import { type Moment, msSince, thisMoment } from './moment.js'
 import { useOtherWindows } from './other-windows.js'
 import { useSession } from './session-provider.js'
 import { text } from './text.js'
@@ -14,27 +15,26 @@ const tellEveryMs = 1000
 
 /** Counts the time nobody touched the viewer; warns two minutes before the end, then ends the session. */
 export function IdleWarning() {
-  const { keepAlive, lastAnswer, signOut, timeOut } = useSession()
+  const { keepAlive, msSinceAnswer, msLeft, signOut, timeOut } = useSession()
   const [idle, setIdle] = useState<IdleState>({ state: 'active' })
-  const lastTouched = useRef(Date.now())
-  const lastTold = useRef(0)
+  const lastTouched = useRef(thisMoment())
+  const lastTold = useRef<Moment>(undefined)
   const tell = useOtherWindows((told) => {
-    if (told === 'in-use') lastTouched.current = Date.now()
+    if (told === 'in-use') lastTouched.current = thisMoment()
   })
   const warned = idle.state === 'warning'
 
   useEffect(() => {
     const touched = () => {
       if (warned) return
-      const now = Date.now()
-      lastTouched.current = now
-      if (now - lastAnswer() > keepAliveEveryMs) void keepAlive()
-      if (now - lastTold.current < tellEveryMs) return
-      lastTold.current = now
+      lastTouched.current = thisMoment()
+      if (msSinceAnswer() > keepAliveEveryMs) void keepAlive()
+      if (lastTold.current !== undefined && msSince(lastTold.current) < tellEveryMs) return
+      lastTold.current = thisMoment()
       tell('in-use')
     }
     // By the clock, not by counting ticks: a tab in the background ticks slowly, and a laptop asleep not at all.
-    const tick = () => setIdle(idleState(Date.now() - lastTouched.current))
+    const tick = () => setIdle(idleState(msSince(lastTouched.current)))
     const timer = setInterval(tick, 1000)
     for (const activity of activities) window.addEventListener(activity, touched, { passive: true })
     document.addEventListener('visibilitychange', tick)
@@ -43,20 +43,22 @@ export function IdleWarning() {
       for (const activity of activities) window.removeEventListener(activity, touched)
       document.removeEventListener('visibilitychange', tick)
     }
-  }, [warned, keepAlive, lastAnswer, tell])
+  }, [warned, keepAlive, msSinceAnswer, tell])
 
   useEffect(() => {
     if (idle.state === 'over') void timeOut()
   }, [idle.state, timeOut])
 
   const stay = () => {
-    lastTouched.current = Date.now()
+    lastTouched.current = thisMoment()
     setIdle({ state: 'active' })
     tell('in-use')
     void keepAlive()
   }
   if (idle.state !== 'warning') return null
-  return <Warning secondsLeft={idle.secondsLeft} onStay={stay} onSignOut={() => void signOut()} />
+  // The end of the session itself may come before the end of waiting.
+  const secondsLeft = Math.min(idle.secondsLeft, msLeft() / 1000)
+  return <Warning secondsLeft={secondsLeft} onStay={stay} onSignOut={() => void signOut()} />
 }
 
 interface WarningProperties {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { withPerson } from './access-memory.js'
 import { idleState } from './idle.js'
+import { msSince, thisMoment } from './moment.js'
 import { readSession } from './session.js'
 
 describe('idle time', () => {
@@ -12,6 +13,14 @@ describe('idle time', () => {
     [900_000, { state: 'over' }],
     [9_000_000, { state: 'over' }],
   ])('%d ms untouched', (ms, expected) => expect(idleState(ms)).toEqual(expected))
+})
+
+describe('time since a moment', () => {
+  it('goes on though the clock on the wall is set back, and counts what a laptop slept', () => {
+    expect(msSince({ wall: Date.now() + 3_600_000, steady: performance.now() - 5000 })).toBeGreaterThanOrEqual(5000)
+    expect(msSince({ wall: Date.now() - 3_600_000, steady: performance.now() })).toBeGreaterThanOrEqual(3_600_000)
+    expect(msSince(thisMoment())).toBeLessThan(3_600_000)
+  })
 })
 
 describe('the session as the gateway tells it', () => {

@@ -4,6 +4,7 @@ import { isRole, type Role } from '@crisis-record/contract'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { createClient } from '../api/client.js'
 import { AccessMemoryProvider } from './access-memory.js'
+import { msSince, thisMoment } from './moment.js'
 import { useOtherWindows } from './other-windows.js'
 import { endSession, fetchSession, keepSession, type Session } from './session.js'
 import { UnsavedWorkProvider } from './unsaved-work.js'
@@ -16,10 +17,10 @@ interface SessionControl {
   /** The role acted in: the only one, or the one chosen. */
   readonly role: Role | undefined
   chooseRole(role: Role): void
-  /** When the session ends, however much it is used: in milliseconds, by this machine's clock. */
-  readonly endsAt: () => number
-  /** When the gateway last answered: it counts idle time from then. In milliseconds, by this machine's clock. */
-  readonly lastAnswer: () => number
+  /** Milliseconds until the session ends, however much it is used. */
+  readonly msLeft: () => number
+  /** Milliseconds since the gateway last answered: it counts idle time from then. */
+  readonly msSinceAnswer: () => number
   /** Tells the gateway that someone is here. */
   keepAlive(): Promise<void>
   signOut(): Promise<void>
@@ -34,8 +35,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [chosenRole, setChosenRole] = useState<Role | undefined>(undefined)
   const csrfToken = useRef<string | undefined>(undefined)
   const actingRole = useRef<Role | undefined>(undefined)
-  const answered = useRef(Date.now())
-  const endsAt = useRef(Infinity)
+  const answered = useRef(thisMoment())
+  const told = useRef({ at: thisMoment(), secondsLeft: Infinity })
   const gone = useRef(false)
 
   // Of a session that another window ended, or put another's in the place of, there is nothing to end, only what is here.
@@ -66,7 +67,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         csrfToken: () => csrfToken.current,
         actingRole: () => actingRole.current,
         onSessionEnded: () => void leave(client, 'timed-out'),
-        onAnswered: () => void (answered.current = Date.now()),
+        onAnswered: () => void (answered.current = thisMoment()),
       }),
     [leave],
   )
@@ -74,9 +75,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const learn = useCallback(async () => {
     const found = await fetchSession()
     if (gone.current) return
-    answered.current = Date.now()
+    answered.current = thisMoment()
     csrfToken.current = found?.signedIn === true ? found.csrfToken : undefined
-    endsAt.current = found?.signedIn === true ? answered.current + found.secondsLeft * 1000 : Infinity
+    if (found?.signedIn === true) told.current = { at: thisMoment(), secondsLeft: found.secondsLeft }
     setSession(found ?? { signedIn: 'unavailable' })
     if (found?.signedIn === true) tell(`of ${found.csrfToken}`)
   }, [tell])
@@ -96,13 +97,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         actingRole.current = role
         setChosenRole(role)
       },
-      endsAt: () => endsAt.current,
-      lastAnswer: () => answered.current,
+      msLeft: () => told.current.secondsLeft * 1000 - msSince(told.current.at),
+      msSinceAnswer: () => msSince(answered.current),
       keepAlive: async () => {
         if (csrfToken.current === undefined) return
         const found = await keepSession(csrfToken.current)
         if (found?.signedIn === false) await leave(client, 'timed-out')
-        if (found?.signedIn === true) answered.current = Date.now()
+        if (found?.signedIn !== true) return
+        answered.current = thisMoment()
+        told.current = { at: thisMoment(), secondsLeft: found.secondsLeft }
       },
       signOut: () => leave(client, 'signed-out'),
       timeOut: () => leave(client, 'timed-out'),

@@ -66,10 +66,11 @@ describe('a burst of one member of staff', () => {
     expect(refused.map(({ codes, headers }) => [codes, headers.get('retry-after')])).toEqual(refused.map(() => [['RATE_LIMITED'], '1']))
     const answered = answers.filter(({ status }) => status !== 429)
     for (const answer of answered) expect({ codes: answer.codes, record: clinical(answer) }).toEqual({ codes: [], record: clinical(own) })
-    expect(refused.length).toBeGreaterThan(0)
+    // Though they come one by one through the door, and work could begin with the first.
+    expect(refused.length).toBeGreaterThan(requests / 2)
     expect(answered.length).toBeGreaterThan(0)
 
-    // Though they came last, and through the same door.
+    // Nobody waits for those of the burst that are answered.
     expect(when[0]).toBeLessThan(requests)
     for (const answer of beside) expect({ codes: answer.codes, record: clinical(answer) }).toEqual({ codes: [], record: clinical(others) })
     const metrics = await (await fetch(`http://127.0.0.1:${String(stack.ports.gatewayInternal)}/metrics`)).text()
