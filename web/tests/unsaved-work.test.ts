@@ -187,6 +187,21 @@ describe('when the session is about to end', () => {
     })
   })
 
+  it('untouched, it is told of the nearer end, and of any end though the clock on the wall is set back', async () => {
+    await at(async (visitor) => {
+      const { page } = visitor
+      await changeSession(visitor, { secondsLeft: 14 * 60 })
+      await signIn(visitor, 'safehaven')
+      await page.clock.install()
+      await openChoices(visitor, '9990000018')
+      await page.evaluate('{ const now = Date.now; Date.now = () => now() - 3_600_000 }')
+      await page.clock.fastForward('13:05')
+      await warning(visitor).getByText('You will be signed out in less than a minute.').waitFor()
+      await page.clock.fastForward('01:00')
+      await page.getByRole('heading', { level: 1, name: 'You were signed out' }).waitFor()
+    })
+  })
+
   it('has the browser ask before the window is closed or loaded anew, as long as something is not saved', async () => {
     await at(async (visitor) => {
       const { page } = visitor

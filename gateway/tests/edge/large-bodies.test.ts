@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { codeOf, type Edge, startEdge } from './support/edge.js'
+import { until } from './support/until.js'
 
 /** As many as one caller may have under way. */
 const most = 6
@@ -24,11 +25,6 @@ async function begin(token: string, length: string): Promise<{ readonly socket: 
     `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nPurpose-Of-Use: TREAT\r\nContent-Type: application/json\r\n${length}\r\n\r\n`,
   )
   return { socket, answered: () => text }
-}
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = performance.now() + 30_000; !(await holds()) && performance.now() < deadline;) await sleep(20)
-  expect(await holds()).toBe(true)
 }
 
 describe('large bodies', () => {

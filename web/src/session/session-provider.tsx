@@ -36,7 +36,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const csrfToken = useRef<string | undefined>(undefined)
   const actingRole = useRef<Role | undefined>(undefined)
   const answered = useRef(thisMoment())
-  const told = useRef({ at: thisMoment(), secondsLeft: Infinity })
+  const ends = useRef({ asOf: thisMoment(), secondsLeft: Infinity })
   const gone = useRef(false)
 
   // Of a session that another window ended, or put another's in the place of, there is nothing to end, only what is here.
@@ -77,7 +77,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (gone.current) return
     answered.current = thisMoment()
     csrfToken.current = found?.signedIn === true ? found.csrfToken : undefined
-    if (found?.signedIn === true) told.current = { at: thisMoment(), secondsLeft: found.secondsLeft }
+    if (found?.signedIn === true) ends.current = { asOf: thisMoment(), secondsLeft: found.secondsLeft }
     setSession(found ?? { signedIn: 'unavailable' })
     if (found?.signedIn === true) tell(`of ${found.csrfToken}`)
   }, [tell])
@@ -97,7 +97,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         actingRole.current = role
         setChosenRole(role)
       },
-      msLeft: () => told.current.secondsLeft * 1000 - msSince(told.current.at),
+      msLeft: () => ends.current.secondsLeft * 1000 - msSince(ends.current.asOf),
       msSinceAnswer: () => msSince(answered.current),
       keepAlive: async () => {
         if (csrfToken.current === undefined) return
@@ -105,7 +105,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         if (found?.signedIn === false) await leave(client, 'timed-out')
         if (found?.signedIn !== true) return
         answered.current = thisMoment()
-        told.current = { at: thisMoment(), secondsLeft: found.secondsLeft }
+        ends.current = { asOf: thisMoment(), secondsLeft: found.secondsLeft }
       },
       signOut: () => leave(client, 'signed-out'),
       timeOut: () => leave(client, 'timed-out'),
