@@ -18,4 +18,6 @@ it('for root, below a folder closed to others, it lies elsewhere and is found ag
   const place = placeForData(home, 0)
   expect(place.startsWith(join(tmpdir(), 'crisis-record-'))).toBe(true)
   expect(placeForData(home, 0)).toBe(place)
+  // Whichever folder for temporary files the next command has.
+  expect(placeForData(home, 0, join(folder, 'other'))).toBe(place)
 })
