@@ -170,6 +170,8 @@ describe('P14 for choices, overrides and history: never asked, refused and no da
     }
     expect(text).toContain('PARAMEDIC')
     expect(text).toContain('SUBSTANCE_USE')
+    // A look does not find itself, whichever of the two is sooner: its entry, or the answer.
+    expect(text).not.toContain('PRIVACY_OFFICER')
   })
 
   it('is not so to whoever may record choices: the tests above can fail', async () => {

@@ -70,6 +70,18 @@ describe('Patient.accessHistory', () => {
     expect(patient).toEqual({ accessHistory: [{ categories: ['CRISIS_PLAN', 'SUBSTANCE_USE'], openedByOverride: ['SUBSTANCE_USE'] }] })
   })
 
+  it('leaves out the look that asks, and nobody else', async () => {
+    const person = '9990000034'
+    const before = (await ask(person)).patient
+    // The name that every request of these tests has.
+    await real.append(authorised({ person, requestId: 'test-request' }))
+    expect((await ask(person)).patient).toEqual(before)
+    await real.append(authorised({ person, purpose: 'ETREAT' }))
+    const { patient } = await ask(person, 'accessHistory { purpose } accessHistoryExport { content }')
+    expect(patient).toMatchObject({ accessHistory: [{ purpose: 'ETREAT' }, { purpose: 'TREAT' }] })
+    expect(String((patient?.['accessHistoryExport'] as { content: string }).content).match(/TREAT/g)).toHaveLength(2)
+  })
+
   it('is withheld from whoever is not permitted, whatever the token says of the role', async () => {
     const clinician = await real.audit().askPatient('9990000018', selection, { permit: ['ACCESS_HISTORY'] })
     expect(clinician.patient).toEqual({ accessHistory: null })

@@ -1375,7 +1375,7 @@ export type OverrideToJustify = {
 export type Patient = {
   /** What the person wants known, newest first. Empty: nothing recorded. Null: withheld. */
   aboutMe: Maybe<Array<AboutMe>>;
-  /** Who was authorised to look at this record, newest first. */
+  /** Who was authorised to look at this record, newest first. The request that asks is not among them. */
   accessHistory: Maybe<Array<AccessHistoryEntry>>;
   /** The same as a file: CSV, or FHIR, a bundle of R4 AuditEvent. For the person it leaves out whom they are not to be named. */
   accessHistoryExport: Maybe<AccessHistoryExport>;

@@ -10,7 +10,10 @@ import { AccessHistoryExport } from './access-history-export.js'
 @Resolver(() => Patient)
 export class PatientResolver {
   // eslint-disable-next-line max-params -- one for each argument of the field, as type-graphql wants it
-  @FieldResolver(() => [AccessHistoryEntry], { nullable: true, description: 'Who was authorised to look at this record, newest first.' })
+  @FieldResolver(() => [AccessHistoryEntry], {
+    nullable: true,
+    description: 'Who was authorised to look at this record, newest first. The request that asks is not among them.',
+  })
   @Consent('ACCESS_HISTORY')
   async accessHistory(
     @Root() patient: Patient,
@@ -20,9 +23,9 @@ export class PatientResolver {
     @Arg('role', () => String, { nullable: true }) role: string | null,
     @Arg('organisation', () => ID, { nullable: true, description: 'ODS code.' }) organisation: string | null,
     @Arg('after', () => ID, { nullable: true, description: 'The id of the last entry before.' }) after: string | null,
-    @Ctx() { services, source }: SubgraphContext<Services>,
+    @Ctx() { services, source, requestId }: SubgraphContext<Services>,
   ): Promise<AccessHistoryEntry[]> {
-    const criteria = { ...looksAt(patient, from, to), role: word(role), organisation: word(organisation) }
+    const criteria = { ...otherLooksAt(requestId, patient, from, to), role: word(role), organisation: word(organisation) }
     const chained = await services.reader.search(criteria, { first, after: parseAfter(after) })
     return chained.flatMap(toAccess).map(({ sequence, hash: _hash, requestId: _requestId, categories, openedByOverride, ...shown }) => {
       return { ...shown, categories: [...categories], openedByOverride: [...openedByOverride], id: itemId(source, sequence), source }
@@ -41,11 +44,11 @@ export class PatientResolver {
     @Arg('forPerson', () => Boolean, { defaultValue: false }) forPerson: boolean,
     @Arg('from', () => DateTimeScalar, { nullable: true }) from: Date | null,
     @Arg('to', () => DateTimeScalar, { nullable: true }) to: Date | null,
-    @Ctx() { services, source, clock }: SubgraphContext<Services>,
+    @Ctx() { services, source, clock, requestId }: SubgraphContext<Services>,
   ): Promise<AccessHistoryExport> {
     if (!isExportFormat(format)) throw new PublicError('OPERATION_INVALID')
     const { most, mediaType, extension, write } = exportFormats[format]
-    const found = await services.reader.search(looksAt(patient, from, to), { first: most + 1 })
+    const found = await services.reader.search(otherLooksAt(requestId, patient, from, to), { first: most + 1 })
     const history = found.slice(0, most).flatMap(toAccess)
     const shown = forPerson ? history.map((access) => withNameForPerson(access, services.namesForPerson)) : history
     const now = clock.now()
@@ -60,6 +63,7 @@ export class PatientResolver {
   }
 }
 
-function looksAt({ nhsNumber }: Patient, from: Date | null, to: Date | null) {
-  return { about: nhsNumber, kinds: ['AUTHORISED'] as const, from: from ?? undefined, to: to ?? undefined }
+/** Without the look that asks: its own entry becomes durable while it is answered, and would be in one of its fields and not yet in another. */
+function otherLooksAt(requestId: string, { nhsNumber }: Patient, from: Date | null, to: Date | null) {
+  return { about: nhsNumber, kinds: ['AUTHORISED'] as const, exceptRequestId: requestId, from: from ?? undefined, to: to ?? undefined }
 }

@@ -10,6 +10,8 @@ export interface SearchCriteria {
   readonly caller?: string | undefined
   readonly override?: string | undefined
   readonly requestId?: string | undefined
+  /** The one request not looked for. */
+  readonly exceptRequestId?: string | undefined
   readonly from?: Date | undefined
   readonly to?: Date | undefined
   readonly kinds?: readonly AuditEntry['kind'][] | undefined

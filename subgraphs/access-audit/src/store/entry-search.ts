@@ -18,6 +18,7 @@ const conditions: readonly (readonly [keyof SearchCriteria, string])[] = [
   ['caller', `body->'caller'->>'reference' = ?`],
   ['override', `overrides_of(body) @> jsonb_build_array(?::text) AND overrides_of(body) <> '[]'`],
   ['requestId', `request_id = ?`],
+  ['exceptRequestId', `request_id <> ?`],
   ['from', `recorded_at >= ?`],
   ['to', `recorded_at < ?`],
   ['kinds', `kind = ANY(?)`],
