@@ -14,7 +14,7 @@ const decided = {
   ...{ effect: 'REFUSE', authority: 'PERSON', givenAt: '2026-01-01T00:00:00Z', recordedAt: '2026-01-01T00:00:00Z' },
   scope: { category: ['SEXUAL_HEALTH'], source: 'ANY', organisation: 'ANY', role: 'ANY', purpose: 'ANY' },
 }
-/** Of everything twenty thousand, each about somebody else. Numbers count up from 999 100 0001. */
+/** Of everything twenty thousand, each about somebody else; the clock has nothing left to do about them. Numbers count up from 999 100 0001. */
 const others = [
   `INSERT INTO person (nhs_number, date_of_birth, restricted, told_version, family_digest)
    SELECT '999' || (1000000 + n), '1980-01-01', false, 1, md5((n % 900)::text) FROM generate_series(1, 40000) n`,
@@ -25,9 +25,10 @@ const others = [
   `INSERT INTO statement_end (statement_id, kind, ended_at, ended_by, details)
    SELECT id, 'WITHDRAWN', withdrawn_at, '{}', '{}' FROM statement WHERE withdrawn_at IS NOT NULL`,
   `INSERT INTO override (id, nhs_number, caller, role, organisation, purpose, reason, capacity, categories, opened_at, expires_at,
-     justification_due_at, agreement_version)
+     justification_due_at, expiry_noted_at, escalated_at, agreement_version)
    SELECT 'other-' || n, '999' || (1000000 + n), 'caller-' || n % 500, 'LIAISON_CLINICIAN', 'ZM001', 'TREAT', 'VITAL_INTERESTS',
-     'CANNOT_BE_ASSESSED', '{SUBSTANCE_USE}', '2026-01-01', '2026-01-02', '2026-01-03', 'demo-1' FROM generate_series(1, 20000) n`,
+     'CANNOT_BE_ASSESSED', '{SUBSTANCE_USE}', '2026-01-01', '2026-01-02', '2026-01-03', '2026-01-02', '2026-01-03', 'demo-1'
+   FROM generate_series(1, 20000) n`,
   `INSERT INTO override_review (override_id, outcome, person_told, reviewer, reviewer_role, reviewer_organisation, reviewed_at)
    SELECT id, 'APPROPRIATE', true, 'reviewer', 'PRIVACY_OFFICER', 'ZX001', '2026-01-04' FROM override WHERE hashtext(id) % 2 = 0`,
   `INSERT INTO staff_member (reference, organisation, number_digest, seen_at)

@@ -1,5 +1,5 @@
 import type * as Jest from '@jest/globals'
-import { scansOf } from '../scans-of.js'
+import { fewestScans } from '../scans-of.js'
 import { addOthers } from './add-others.js'
 import type { ItemChecks } from './check-items.js'
 import type { ItemTable } from './first-item.js'
@@ -14,7 +14,7 @@ export function checkScans(items: readonly ItemTable[], checks: () => ItemChecks
   const scan = () => {
     const { agency, questions, person } = checks()
     const everything = questions.fields.filter(({ labelled }) => labelled).map(({ selection }) => selection)
-    return scansOf(agency.subgraph.dataSource, async () => {
+    return fewestScans(agency.subgraph.dataSource, async () => {
       const answer = await agency.askPatient(person, everything.join(' '), { permit: [...questions.categories] })
       expect(answer.json).not.toHaveProperty('errors')
     })
