@@ -6,6 +6,7 @@ import type { AlertDigests } from './alerts/alert-digests.js'
 import type { StaffRegister } from './alerts/staff-register.js'
 import type { VerifyAccessToken } from './authorise/verify-access-token.js'
 import type { OverrideDesk } from './overrides/override-desk.js'
+import type { OverrideWatch } from './overrides/override-watch.js'
 import type { PersonRegister } from './records/person-register.js'
 import type { ConsentStore } from './records/register-entry.js'
 import type { StatementDesk } from './statements/statement-desk.js'
@@ -23,6 +24,7 @@ export interface Services {
   readonly staff: StaffRegister
   readonly events: EventLog
   readonly overrides: OverrideDesk
+  readonly overrideWatch: OverrideWatch
   readonly statements: StatementDesk
   now(): Date
   /** The one in force now. It may change between two requests: take it once in each, and never when something is made. */

@@ -19,6 +19,7 @@ import { StatementMutations } from './graphql/statement-mutations.js'
 import { createOverrideDesk } from './overrides/override-desk.js'
 import { createOverrideEvents } from './overrides/override-events.js'
 import { createOverrideMetrics } from './overrides/override-metrics.js'
+import { createOverrideWatch } from './overrides/override-watch.js'
 import { watchOverrides } from './overrides/watch-overrides.js'
 import { peopleRoute } from './register/people-route.js'
 import { seed } from './seed/seed.js'
@@ -91,6 +92,13 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       clock,
     })
     const alertDigests = createAlertDigests(settings.CALLER_SALT_FILE)
+    const overrides = createOverrideDesk({
+      dataSource,
+      events: createOverrideEvents((event) => events.append(event)),
+      metrics: createOverrideMetrics(metrics),
+      clock,
+      log,
+    })
     return {
       verifyAccessToken: createAccessTokenVerifier({
         issuer: settings.OIDC_ISSUER,
@@ -106,13 +114,8 @@ export const definition: SubgraphDefinition<Services, RegistrySettings> = {
       staff: createStaffRegister({ dataSource, digests: alertDigests, clock, log }),
       events,
       statements: createStatementDesk({ dataSource, events, clock }),
-      overrides: createOverrideDesk({
-        dataSource,
-        events: createOverrideEvents((event) => events.append(event)),
-        metrics: createOverrideMetrics(metrics),
-        clock,
-        log,
-      }),
+      overrides,
+      overrideWatch: createOverrideWatch(overrides),
       get agreement() {
         return requireAgreement(agreement())
       },

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
-import { createOverrideWatch, type OverrideWatch } from '../src/overrides/override-watch.js'
+import type { OverrideWatch } from '../src/overrides/override-watch.js'
 import { type Caller, liaison, overrideAsks, permits } from './override-asks.js'
 import { type RealRegistry, startRealRegistry } from './real-registry.js'
 
@@ -19,7 +19,9 @@ export function useOverrides() {
   beforeAll(async () => {
     real = await startRealRegistry(0)
     ask = overrideAsks(real)
-    watch = createOverrideWatch(real.registry.subgraph.services.overrides)
+    watch = real.registry.subgraph.services.overrideWatch
+    // It looks when a test says so, and not in between.
+    await watch.stop()
     await real.sql(`UPDATE person SET deceased_on = '2026-01-01' WHERE nhs_number = $1`, [deceased])
   })
   afterAll(() => real.stop())
