@@ -24,6 +24,9 @@ const columns = [
   'audit_head',
 ] as const
 
+/** As long as a read may take: in a rush on a slow machine connections alone take seconds, and whoever asks has a patience of their own. */
+const patienceMs = 10_000
+
 const insert = `INSERT INTO disclosure (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${String(index + 1)}`).join(', ')})`
 
 /**
@@ -35,9 +38,9 @@ export function openDisclosureLog(databaseUrl: string, log: Log): DisclosureLog 
     connectionString: databaseUrl,
     application_name: 'crisis-record disclosure log',
     max: 4,
-    connectionTimeoutMillis: 2_000,
-    statement_timeout: 4_000,
-    query_timeout: 4_000,
+    connectionTimeoutMillis: patienceMs,
+    statement_timeout: patienceMs,
+    query_timeout: patienceMs,
     options: '-c synchronous_commit=on',
   })
   pool.on('error', (error) => log.warn('connection of the disclosure log lost', { error }))

@@ -50,7 +50,7 @@ export async function openDataSource(
     synchronize: false,
     migrationsRun: false,
     logging: false,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 10_000,
     poolSize: forRequests ? 10 : 2,
     ...(forRequests ? { extra: { statement_timeout: 10_000, idle_in_transaction_session_timeout: 10_000 } } : {}),
     // Without a handler a store that restarts would end this process.
