@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { findPortSettings } from '../src/stack/find-port-settings.js'
+import { readOdsCodes } from '../src/stack/read-agencies.js'
+import { fixedPorts } from '../src/stack/stack-ports.js'
 
 const built = new URL('../dist/index.js', import.meta.url).href
 /** Prints as many free ports, and lives until its input ends, without listening at any of them. */
@@ -31,5 +34,11 @@ describe('free ports', () => {
     expect(new Set(given).size).toBe(360)
     expect(Math.min(...given)).toBeGreaterThan(20_000)
     expect(Math.max(...given)).toBeLessThan(32_768)
+  })
+
+  it('of a demo of its own lie where none of those do', async () => {
+    const { agencies, ...others } = fixedPorts(await findPortSettings(), readOdsCodes())
+    const all = [...Object.values(others), ...[...agencies.values()].flatMap(({ port, internal }) => [port, internal])]
+    expect(Math.max(...all)).toBeLessThan(20_000)
   })
 })

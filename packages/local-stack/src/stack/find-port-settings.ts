@@ -1,8 +1,8 @@
 import { readOdsCodes } from './read-agencies.js'
 import { findTakenPorts, fixedPorts, type PortSettings } from './stack-ports.js'
 
-/** Below the ports that systems give to outgoing connections. */
-const [lowest, highest, apart] = [20_000, 30_000, 250] as const
+/** Below those that `findFreePort` gives: a row is nobody's own, and somebody who starts meanwhile would be given one of it. */
+const [lowest, highest, apart] = [10_000, 20_000, 250] as const
 
 /** Settings with which a demo meets nobody: its ports lie in a row, all of them free a moment ago. */
 export async function findPortSettings(): Promise<PortSettings> {
