@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Log } from '../observe/log.js'
+import { storePatienceMs } from '../store/patience.js'
 import type { Disclosure } from './disclosure.js'
 
 export interface DisclosureLog {
@@ -24,9 +25,6 @@ const columns = [
   'audit_head',
 ] as const
 
-/** As long as a read may take: in a rush on a slow machine connections alone take seconds, and whoever asks has a patience of their own. */
-const patienceMs = 10_000
-
 const insert = `INSERT INTO disclosure (${columns.join(', ')}) VALUES (${columns.map((_, index) => `$${String(index + 1)}`).join(', ')})`
 
 /**
@@ -38,9 +36,9 @@ export function openDisclosureLog(databaseUrl: string, log: Log): DisclosureLog 
     connectionString: databaseUrl,
     application_name: 'crisis-record disclosure log',
     max: 4,
-    connectionTimeoutMillis: patienceMs,
-    statement_timeout: patienceMs,
-    query_timeout: patienceMs,
+    connectionTimeoutMillis: storePatienceMs,
+    statement_timeout: storePatienceMs,
+    query_timeout: storePatienceMs,
     options: '-c synchronous_commit=on',
   })
   pool.on('error', (error) => log.warn('connection of the disclosure log lost', { error }))

@@ -68,7 +68,7 @@ function onlyPublic(error: unknown): PublicError {
   throw error
 }
 
-/** The gateway's id of the request, to find it in both logs and in the audit. Nothing is decided by it, so a strange one is replaced, not refused. */
+/** The gateway's id of the request, to find it in both logs and in the audit. Nothing is permitted by it, so a strange one is replaced, not refused. */
 function readRequestId(extensions: Record<string, unknown> | null | undefined): string {
   const nested = extensions?.['request']
   const given =

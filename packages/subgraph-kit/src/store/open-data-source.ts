@@ -6,6 +6,7 @@ import { CreateImports1600000000003 } from './create-imports-1600000000003.js'
 import { CreateLastFeed1600000000005 } from './create-last-feed-1600000000005.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
 import { isFed } from './last-feed.js'
+import { storePatienceMs } from './patience.js'
 import { RenewedScenarios1600000000004 } from './renewed-scenarios-1600000000004.js'
 import { SeedMarks1600000000002 } from './seed-marks-1600000000002.js'
 
@@ -50,9 +51,9 @@ export async function openDataSource(
     synchronize: false,
     migrationsRun: false,
     logging: false,
-    connectTimeoutMS: 10_000,
+    connectTimeoutMS: storePatienceMs,
     poolSize: forRequests ? 10 : 2,
-    ...(forRequests ? { extra: { statement_timeout: 10_000, idle_in_transaction_session_timeout: 10_000 } } : {}),
+    ...(forRequests ? { extra: { statement_timeout: storePatienceMs, idle_in_transaction_session_timeout: storePatienceMs } } : {}),
     // Without a handler a store that restarts would end this process.
     poolErrorHandler: (error: unknown) => options.log.warn('store connection lost', { error }),
   })

@@ -1,17 +1,27 @@
 import type { DataSource } from 'typeorm'
-import { countQueries } from './count-queries.js'
+import { recordQueries, type SentQuery } from './record-queries.js'
 
-/** How many statements a question takes: the fewest of several tries, since an agency may do work of its own meanwhile. */
+/** What a question has sent: of several tries the one with the fewest statements, since an agency may do work of its own meanwhile. */
+export async function fewestSent<T>(
+  dataSource: DataSource,
+  ask: () => Promise<T>,
+): Promise<{ readonly sent: readonly SentQuery[]; readonly answer: T }> {
+  const take = recordQueries(dataSource)
+  let answer = await ask()
+  let sent = take()
+  for (let tries = 1; tries < 4; tries++) {
+    answer = await ask()
+    const again = take()
+    if (again.length < sent.length) sent = again
+  }
+  return { sent, answer }
+}
+
+/** How many statements a question takes. */
 export async function fewestQueries<T>(
   dataSource: DataSource,
   ask: () => Promise<T>,
 ): Promise<{ readonly queries: number; readonly answer: T }> {
-  const take = countQueries(dataSource)
-  let answer = await ask()
-  let queries = take().length
-  for (let tries = 1; tries < 4; tries++) {
-    answer = await ask()
-    queries = Math.min(queries, take().length)
-  }
-  return { queries, answer }
+  const { sent, answer } = await fewestSent(dataSource, ask)
+  return { queries: sent.length, answer }
 }

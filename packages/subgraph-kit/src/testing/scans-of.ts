@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import { fewestSent } from './fewest-queries.js'
 import { recordQueries, type SentQuery } from './record-queries.js'
 
 /** How one statement read one table. */
@@ -31,16 +32,10 @@ export async function scansOf(dataSource: DataSource, ask: () => Promise<unknown
   return await explainAll(dataSource, readsAmong(take()))
 }
 
-/** The same for what may be asked again: of several tries the one with the fewest reads, since an agency may do work of its own meanwhile. */
+/** The same for what may be asked again, without what an agency reads for itself meanwhile. */
 export async function fewestScans(dataSource: DataSource, ask: () => Promise<unknown>): Promise<readonly Scan[]> {
-  const take = recordQueries(dataSource)
-  const tries: (readonly SentQuery[])[] = []
-  while (tries.length < 4) {
-    await ask()
-    tries.push(readsAmong(take()))
-  }
-  const [fewest = []] = tries.sort((one, other) => one.length - other.length)
-  return await explainAll(dataSource, fewest)
+  const { sent } = await fewestSent(dataSource, ask)
+  return await explainAll(dataSource, readsAmong(sent))
 }
 
 function readsAmong(sent: readonly SentQuery[]): readonly SentQuery[] {
