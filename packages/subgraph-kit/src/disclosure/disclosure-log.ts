@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Log } from '../observe/log.js'
-import { storePatienceMs } from '../store/patience.js'
+import { storePatienceMs } from '../store-patience.js'
 import type { Disclosure } from './disclosure.js'
 
 export interface DisclosureLog {

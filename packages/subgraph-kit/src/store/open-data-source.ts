@@ -6,7 +6,7 @@ import { CreateImports1600000000003 } from './create-imports-1600000000003.js'
 import { CreateLastFeed1600000000005 } from './create-last-feed-1600000000005.js'
 import { CreateSeedRun1600000000000 } from './create-seed-run-1600000000000.js'
 import { isFed } from './last-feed.js'
-import { storePatienceMs } from './patience.js'
+import { storePatienceMs } from '../store-patience.js'
 import { RenewedScenarios1600000000004 } from './renewed-scenarios-1600000000004.js'
 import { SeedMarks1600000000002 } from './seed-marks-1600000000002.js'
 
